@@ -1,0 +1,45 @@
+// Look-ups over one story, made once: by id, by place, and what belongs to what.
+import type { Actor, Id, Link, Place, Source, Statement, Story, StoryEvent } from './story.ts';
+
+export interface StoryIndex {
+  readonly story: Story;
+  readonly events: ReadonlyMap<Id, StoryEvent>;
+  readonly statements: ReadonlyMap<Id, Statement>;
+  readonly places: ReadonlyMap<Id, Place>;
+  readonly actors: ReadonlyMap<Id, Actor>;
+  readonly sources: ReadonlyMap<Id, Source>;
+  readonly eventsAt: ReadonlyMap<Id, readonly StoryEvent[]>;
+  readonly statementsAt: ReadonlyMap<Id, readonly Statement[]>;
+  readonly statementsAbout: ReadonlyMap<Id, readonly Statement[]>;
+  readonly linksOf: ReadonlyMap<Id, readonly Link[]>;
+}
+
+const byId = <T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<Id, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+export function createStoryIndex(story: Story): StoryIndex {
+  const group = <T>(items: readonly T[], keysOf: (item: T) => readonly Id[]) => {
+    const groups = new Map<Id, T[]>();
+    for (const item of items) {
+      for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []), item]);
+    }
+    return groups;
+  };
+  return {
+    story,
+    events: byId(story.events),
+    statements: byId(story.statements),
+    places: byId(story.places),
+    actors: byId(story.actors),
+    sources: byId([story.article, ...story.sources]),
+    eventsAt: group(story.events, (event) => (event.place ? [event.place.id] : [])),
+    statementsAt: group(story.statements, (statement) => [statement.at]),
+    statementsAbout: group(story.statements, (statement) => (statement.about ? [statement.about.event] : [])),
+    linksOf: group(story.links, (link) => [link.from, link.to]),
+  };
+}
+
+/** The event that stands for a focus on the axis and the map: itself, or the one at which a statement was said. */
+export function eventOf(index: StoryIndex, id: Id): StoryEvent | null {
+  return index.events.get(id) ?? index.events.get(index.statements.get(id)?.at ?? '') ?? null;
+}
