@@ -1,0 +1,11 @@
+// Arranges the views of one story.
+import type { Reader } from '../state/createReader.ts';
+import { ReaderProvider } from '../ui/ReaderContext.tsx';
+
+export function App({ reader }: { reader: Reader }) {
+  return (
+    <ReaderProvider reader={reader}>
+      <h1>{reader.index.story.headline}</h1>
+    </ReaderProvider>
+  );
+}

@@ -1,0 +1,97 @@
+// One store per reader of one story: what is in focus, under the pointer, in the window, and whether the player
+// runs. It holds intent; it knows no React, no DOM and no view's camera.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { eventOf, type StoryIndex } from '../model/storyIndex.ts';
+import type { Id } from '../model/story.ts';
+import {
+  clampWindow,
+  revealInWindow,
+  selectBurst,
+  selectExtent,
+  type TimeWindow,
+} from '../time/timeWindow.ts';
+
+/** Who changed something: no view moves itself in answer to itself. */
+export type By = 'article' | 'map' | 'timeline' | 'card' | 'player' | 'keys' | 'address';
+
+export interface ReaderState {
+  /** The event or statement the reader has chosen, and who chose it. */
+  readonly focus: Id | null;
+  readonly focusBy: By;
+  /** Counts every choosing, also of what is in focus already: "show it to me once more". */
+  readonly chosen: number;
+  readonly hover: Id | null;
+  readonly window: TimeWindow;
+  readonly windowBy: By;
+  readonly playing: boolean;
+}
+
+export interface Reader {
+  readonly index: StoryIndex;
+  /** How far the timeline reaches. */
+  readonly extent: TimeWindow;
+  /** The window at first: the burst. */
+  readonly burst: TimeWindow;
+  readonly store: StoreApi<ReaderState>;
+  /** Puts an event or a statement in focus; the window moves only if it does not touch it. Null lets go. */
+  choose(id: Id | null, by: By): void;
+  hover(id: Id | null): void;
+  setWindow(window: TimeWindow, by: By): void;
+  play(): void;
+  pause(): void;
+}
+
+export function createReader(
+  index: StoryIndex,
+  start?: Partial<Pick<ReaderState, 'focus' | 'window'>>,
+): Reader {
+  const extent = selectExtent(index.story);
+  const burst = selectBurst(index.story);
+  const store = createStore<ReaderState>(() => ({
+    focus: null,
+    focusBy: 'address',
+    chosen: 0,
+    hover: null,
+    window: burst,
+    windowBy: 'address',
+    playing: false,
+  }));
+
+  const reader: Reader = {
+    index,
+    extent,
+    burst,
+    store,
+    choose(id, by) {
+      const event = id === null ? null : eventOf(index, id);
+      if (id !== null && !event) return;
+      store.setState((state) => {
+        const window = event ? revealInWindow(state.window, event.when.bounds, extent) : state.window;
+        return {
+          focus: id,
+          focusBy: by,
+          chosen: state.chosen + 1,
+          playing: state.playing && by === 'player',
+          ...(window === state.window ? {} : { window, windowBy: by }),
+        };
+      });
+    },
+    hover(id) {
+      if (store.getState().hover !== id) store.setState({ hover: id });
+    },
+    setWindow(window, by) {
+      const next = clampWindow(window, extent);
+      const { from, to } = store.getState().window;
+      if (next.from !== from || next.to !== to) store.setState({ window: next, windowBy: by });
+    },
+    play() {
+      store.setState({ playing: true });
+    },
+    pause() {
+      if (store.getState().playing) store.setState({ playing: false });
+    },
+  };
+  if (start?.window) reader.setWindow(start.window, 'address');
+  if (start?.focus) reader.choose(start.focus, 'address');
+  return reader;
+}
