@@ -5,18 +5,23 @@ import { eventOf } from '../model/storyIndex.ts';
 import type { Id } from '../model/story.ts';
 import type { Reader, ReaderState } from '../state/createReader.ts';
 import { selectLanes, type LaneLook, type Lanes } from '../time/lanes.ts';
+import { createDates, type Dates } from '../words/createDates.ts';
 import { en, type Words } from '../words/en.ts';
 
 export interface ReaderValue {
   readonly reader: Reader;
   readonly lanes: Lanes;
   readonly words: Words;
+  readonly dates: Dates;
 }
 
 const ReaderContext = createContext<ReaderValue | null>(null);
 
 export function ReaderProvider({ reader, children }: { reader: Reader; children: ReactNode }) {
-  const value = useMemo(() => ({ reader, lanes: selectLanes(reader.index), words: en }), [reader]);
+  const value = useMemo(
+    () => ({ reader, lanes: selectLanes(reader.index), words: en, dates: createDates(en) }),
+    [reader],
+  );
   return <ReaderContext value={value}>{children}</ReaderContext>;
 }
 

@@ -1,0 +1,122 @@
+// The one formatter of dates: from days and EDTF to words. Calendar and digits are always given, never left to the
+// locale's default; only names and digits come from Intl, the order of the parts from the catalogue, since Node and
+// browsers differ in whole formatted dates.
+import type { Day } from '../model/day.ts';
+import type { DateTerm, EdtfDate, IntervalEnd } from '../model/edtf.ts';
+import type { When } from '../model/story.ts';
+import { civilOf, isoWeekday } from '../time/calendar.ts';
+import type { Tick } from '../time/ticks.ts';
+import type { Words } from './en.ts';
+
+export interface Dates {
+  /** Tuesday 20 December 2016 */
+  longDay(day: Day): string;
+  /** 20 December 2016 */
+  plainDay(day: Day): string;
+  /** Dec 2016 */
+  shortMonth(day: Day): string;
+  year(day: Day): string;
+  /** `weekday` as ISO 8601 counts: 1 Monday … 7 Sunday. */
+  weekday(weekday: number): string;
+  /** A date as it is known, down to "about" and "on or before". */
+  edtf(date: EdtfDate, runsOn: boolean): string;
+  /** The same, with what the way it is known says of its end: a state `until` the report was still so then. */
+  when(when: When): string;
+  /** The label of a tick; `full` names the month and the year too. */
+  tick(tick: Tick, full: boolean): string;
+}
+
+const isTerm = (end: IntervalEnd): end is DateTerm => typeof end !== 'string';
+
+export function createDates(words: Words): Dates {
+  const names = (options: Intl.DateTimeFormatOptions, instants: readonly number[]) => {
+    const format = new Intl.DateTimeFormat(words.locale, {
+      ...options,
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
+    return instants.map((instant) => format.format(instant));
+  };
+  const everyMonth = Array.from({ length: 12 }, (_, month) => Date.UTC(2018, month, 15));
+  const everyWeekday = Array.from({ length: 7 }, (_, day) => Date.UTC(2018, 0, 1 + day));
+  const months = names({ month: 'long' }, everyMonth);
+  const shortMonths = names({ month: 'short' }, everyMonth);
+  const weekdays = names({ weekday: 'long' }, everyWeekday);
+  const shortWeekdays = names({ weekday: 'short' }, everyWeekday);
+  const digits = new Intl.NumberFormat(words.locale, { useGrouping: false });
+  const { dates: say } = words;
+
+  const yearName = (year: number) =>
+    year > 0 ? digits.format(year) : say.beforeChrist(digits.format(1 - year));
+  const monthName = (month: number) => months[month - 1] ?? '';
+  const shortMonthName = (month: number) => (shortMonths[month - 1] ?? '').replace('Sept', 'Sep');
+  const plainDay = (day: Day) => {
+    const { year, month, day: dayOfMonth } = civilOf(day);
+    return say.plainDay(digits.format(dayOfMonth), monthName(month), yearName(year));
+  };
+  const weekday = (number: number) => weekdays[number - 1] ?? '';
+  const longDay = (day: Day) => {
+    const { year, month, day: dayOfMonth } = civilOf(day);
+    return say.day(weekday(isoWeekday(day)), digits.format(dayOfMonth), monthName(month), yearName(year));
+  };
+
+  const plainTerm = (term: DateTerm, long: boolean): string => {
+    const { year, month, day, unspecified } = term;
+    if (unspecified === 'year-of-decade') return say.decade(digits.format(Math.abs(year)));
+    if (unspecified === 'year-of-century') return say.century(digits.format(Math.abs(year)));
+    if (unspecified === 'month-and-day') return say.someDay(yearName(year));
+    if (unspecified === 'month') return say.someMonth(yearName(year));
+    if (month === null) return yearName(year);
+    if (unspecified === 'day') return say.someDay(say.month(monthName(month), yearName(year)));
+    if (day === null) return say.month(monthName(month), yearName(year));
+    return long ? longDay(term.first) : plainDay(term.first);
+  };
+  const term = (date: DateTerm, long = false): string => {
+    const about = date.approximate ? say.about(plainTerm(date, long)) : plainTerm(date, long);
+    return date.uncertain ? say.uncertain(about) : about;
+  };
+
+  const interval = (start: IntervalEnd, end: IntervalEnd, runsOn: boolean): string => {
+    if (isTerm(start) && isTerm(end)) {
+      return runsOn ? say.sinceStill(term(start), term(end)) : say.fromTo(term(start), term(end));
+    }
+    if (isTerm(start)) return say.since(term(start));
+    if (isTerm(end)) return runsOn ? say.startUnknownStill(term(end)) : say.until(term(end));
+    return say.noDate;
+  };
+
+  const edtf = (date: EdtfDate, runsOn: boolean): string => {
+    switch (date.form) {
+      case 'date':
+        return term(date.date, true);
+      case 'interval':
+        return interval(date.start, date.end, runsOn);
+      case 'one-of':
+        if (date.from && date.to) return say.oneOf(term(date.from), term(date.to));
+        if (date.to) return say.onOrBefore(term(date.to));
+        return date.from ? say.onOrAfter(term(date.from)) : say.noDate;
+    }
+  };
+
+  return {
+    longDay,
+    plainDay,
+    weekday,
+    edtf,
+    shortMonth: (day) => say.month(shortMonthName(civilOf(day).month), yearName(civilOf(day).year)),
+    year: (day) => yearName(civilOf(day).year),
+    when: (when) => edtf(when.date, when.known.end?.way === 'until'),
+    tick: ({ day, unit }, full) => {
+      const { year, month, day: dayOfMonth } = civilOf(day);
+      if (unit === 'year') return yearName(year);
+      if (unit === 'month') {
+        return full ? say.month(shortMonthName(month), yearName(year)) : shortMonthName(month);
+      }
+      const number = digits.format(dayOfMonth);
+      const short = shortWeekdays[isoWeekday(day) - 1] ?? '';
+      return full
+        ? `${short} ${say.plainDay(number, shortMonthName(month), yearName(year))}`
+        : `${short} ${number}`;
+    },
+  };
+}
