@@ -89,11 +89,20 @@ export function panWindow(window: TimeWindow, days: number, extent: TimeWindow):
   return clampWindow({ from: window.from + days, to: window.to + days }, extent);
 }
 
-/** Whether any day something can have covered lies in the window. */
+/**
+ * The days something is known to cover: where its start has no earliest day the latest counts, and the other way
+ * round at its end, so that "on or before the 20th" is about the 20th and not about all time.
+ */
+function knownDays({ begin, end }: Bounds): TimeWindow {
+  const from = begin.earliest ?? begin.latest ?? end.latest ?? -Infinity;
+  const to = end.latest ?? end.earliest ?? begin.latest ?? Infinity;
+  return { from, to: to + 1 };
+}
+
+/** Whether something is known to have been in the window. */
 export function touches(window: TimeWindow, bounds: Bounds): boolean {
-  const first = bounds.begin.earliest ?? -Infinity;
-  const last = bounds.end.latest ?? Infinity;
-  return first < window.to && last + 1 > window.from;
+  const { from, to } = knownDays(bounds);
+  return from < window.to && to > window.from;
 }
 
 /** The window moved, at its length, so that the thing is in view; the same object where it already touches. */
