@@ -4,8 +4,13 @@ import { parseStory } from './model/parseStory.ts';
 import { createStoryIndex } from './model/storyIndex.ts';
 import { App } from './shell/App.tsx';
 import { createReader } from './state/createReader.ts';
+import './ui/fonts.css';
 import './shell/page.css';
 
 const root = document.getElementById('app');
-const parsed = parseStory(document.getElementById('story')?.textContent ?? '');
-if (root && parsed.ok) hydrateRoot(root, <App reader={createReader(createStoryIndex(parsed.story))} />);
+const data = document.getElementById('story');
+const parsed = parseStory(data?.textContent ?? '');
+if (root && data && parsed.ok) {
+  const reader = createReader(createStoryIndex(parsed.story));
+  hydrateRoot(root, <App reader={reader} baseMapUrl={data.dataset.baseMap ?? ''} />);
+}

@@ -2,7 +2,7 @@
 import type { Reader } from '../state/createReader.ts';
 import { ReaderProvider } from '../ui/ReaderContext.tsx';
 
-export function App({ reader }: { reader: Reader }) {
+export function App({ reader }: { reader: Reader; baseMapUrl: string }) {
   return (
     <ReaderProvider reader={reader}>
       <h1>{reader.index.story.headline}</h1>

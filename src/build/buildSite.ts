@@ -1,0 +1,29 @@
+// `npm run build -- [--site https://…] [--data DIR] [--out DIR]`: writes the static site.
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { StoryError } from './compileStories.ts';
+
+const usage = 'npm run build -- [--site https://news.example/stories/] [--data DIR] [--out DIR]';
+
+function parseOptions() {
+  const { values } = parseArgs({
+    options: { site: { type: 'string' }, data: { type: 'string' }, out: { type: 'string' } },
+  });
+  if (values.site !== undefined && !/^https?:\/\/[^\s?#]+$/.test(values.site)) {
+    throw new Error(`--site ${values.site}: an address is needed that begins with https:// and has no ? or #`);
+  }
+  return values;
+}
+
+try {
+  const { site, data, out } = parseOptions();
+  // vite.config.ts reads these, so that `vite` alone builds the same site.
+  if (site !== undefined) process.env.DATELINE_SITE = site;
+  if (data !== undefined) process.env.DATELINE_DATA = data;
+  await build(out === undefined ? {} : { build: { outDir: out, emptyOutDir: true } });
+} catch (error) {
+  process.exitCode = 1;
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof TypeError || message.startsWith('--')) console.error(`${message}\n${usage}`);
+  else if (!(error instanceof StoryError)) console.error(message);
+}

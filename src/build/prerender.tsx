@@ -1,0 +1,32 @@
+// What React writes into the pages. Loaded through Vite, which knows what to do with the views' styles.
+import { renderToString } from 'react-dom/server';
+import { createStoryIndex } from '../model/storyIndex.ts';
+import type { Story } from '../model/story.ts';
+import { App } from '../shell/App.tsx';
+import { createReader } from '../state/createReader.ts';
+import { en } from '../words/en.ts';
+
+/** The story as the page has it before anybody touches it; the browser takes this very markup over. */
+export function renderStory(story: Story, baseMapUrl: string): string {
+  return renderToString(<App reader={createReader(createStoryIndex(story))} baseMapUrl={baseMapUrl} />);
+}
+
+/** A list of the other stories, below the newest one. */
+export function renderOthers(others: readonly Story[]): string {
+  if (others.length === 0) return '';
+  return renderToString(
+    <nav className="other-stories" aria-labelledby="other-stories">
+      <h2 id="other-stories">{en.page.otherStories}</h2>
+      <ul>
+        {others.map((story) => (
+          <li key={story.id}>
+            <a href={`./${story.id}/`} lang={story.language}>
+              {story.headline}
+            </a>
+            <p>{story.summary}</p>
+          </li>
+        ))}
+      </ul>
+    </nav>,
+  );
+}
