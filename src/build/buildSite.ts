@@ -10,7 +10,9 @@ function parseOptions() {
     options: { site: { type: 'string' }, data: { type: 'string' }, out: { type: 'string' } },
   });
   if (values.site !== undefined && !/^https?:\/\/[^\s?#]+$/.test(values.site)) {
-    throw new Error(`--site ${values.site}: an address is needed that begins with https:// and has no ? or #`);
+    throw new Error(
+      `--site ${values.site}: an address is needed that begins with https:// and has no ? or #`,
+    );
   }
   return values;
 }

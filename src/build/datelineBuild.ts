@@ -47,8 +47,12 @@ function selectPreloads(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
     (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith('/src/map/MapView.tsx'),
   );
   return [
-    ...(font ? [link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: font.fileName })] : []),
-    ...(map ? [link({ rel: 'modulepreload', fetchpriority: 'low', crossorigin: '', href: map.fileName })] : []),
+    ...(font
+      ? [link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: font.fileName })]
+      : []),
+    ...(map
+      ? [link({ rel: 'modulepreload', fetchpriority: 'low', crossorigin: '', href: map.fileName })]
+      : []),
   ];
 }
 
@@ -83,7 +87,8 @@ async function writePages(stories: readonly Story[], outFolder: string, site: st
     write(mapPath, map);
     write(`${story.id}/story.json`, `${JSON.stringify(story, null, 1)}\n`);
     writeStory(story, '../', `${story.id}/index.html`, mapPath, '');
-    if (position === 0) writeStory(story, './', 'index.html', mapPath, prerender.renderOthers(stories.slice(1)));
+    if (position === 0)
+      writeStory(story, './', 'index.html', mapPath, prerender.renderOthers(stories.slice(1)));
   }
   write('404.html', createNotFoundHtml(site));
 }

@@ -10,7 +10,8 @@ export function datelinePreview(): Plugin {
     name: 'dateline:preview',
     configurePreviewServer(server) {
       const folder = join(server.config.root, server.config.build.outDir);
-      if (!existsSync(join(folder, 'index.html'))) throw new Error('no site to serve: npm run build comes first');
+      if (!existsSync(join(folder, 'index.html')))
+        throw new Error('no site to serve: npm run build comes first');
       server.middlewares.use(compression() as unknown as Connect.NextHandleFunction);
       server.middlewares.use(serveFolders(folder));
       return () => server.middlewares.use(serveNotFound(folder));
@@ -21,7 +22,8 @@ export function datelinePreview(): Plugin {
 /** A folder's address ends with a slash and gives its index.html. */
 function serveFolders(folder: string): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '/', query] = (request.url ?? '/').split('?');
+    const search = query === undefined ? '' : `?${query}`;
     if (!existsSync(join(folder, pathname, 'index.html'))) return next();
     if (pathname.endsWith('/')) {
       request.url = `${pathname}index.html${search}`;

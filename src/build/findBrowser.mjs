@@ -36,10 +36,14 @@ function playwrightBrowser() {
 export function findBrowser() {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted) {
-    if (!existsSync(wanted)) throw new Error(`CHROMIUM_PATH is ${wanted}, and nothing is there: correct or unset it`);
+    if (!existsSync(wanted))
+      throw new Error(`CHROMIUM_PATH is ${wanted}, and nothing is there: correct or unset it`);
     return wanted;
   }
-  for (const find of [...commands.map((command) => () => which(command)), ...macApplications.map((path) => () => path)]) {
+  for (const find of [
+    ...commands.map((command) => () => which(command)),
+    ...macApplications.map((path) => () => path),
+  ]) {
     const path = find();
     if (path && existsSync(path)) return path;
   }

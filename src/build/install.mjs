@@ -21,7 +21,9 @@ function run(command, args) {
 /** What has been installed is told by the lock file's hash, kept among the packages themselves. */
 function installPackages() {
   const stamp = join(root, 'node_modules', '.dateline-lock');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   // NODE_ENV=production would leave out what builds and tests.
   if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])) {
@@ -54,7 +56,8 @@ function fail(message) {
 }
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) fail(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+if (major < 20 || (major === 20 && minor < 19))
+  fail(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
 try {
   installPackages();
   if (process.argv.includes('--browser')) installBrowser();

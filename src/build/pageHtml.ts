@@ -60,5 +60,9 @@ export function createPageHtml(page: Page): string {
   html = fillIn(html, '<html lang="en">', `<html lang="${escapeHtml(story.language)}">`);
   html = fillIn(html, '<!--head-->', head);
   html = fillIn(html, '<!--story-->', data);
-  return fillIn(html, '<div id="app"><!--app--></div>', `<div id="app">${page.appHtml}</div>${page.belowHtml}`);
+  return fillIn(
+    html,
+    '<div id="app"><!--app--></div>',
+    `<div id="app">${page.appHtml}</div>${page.belowHtml}`,
+  );
 }
