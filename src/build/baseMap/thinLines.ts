@@ -1,0 +1,93 @@
+// Makes the atlas light: fine near the story's places, coarser with distance, in one piece. There is no seam
+// between a detailed part and the rest, no clip box, and so no edge that a reader could come upon.
+import { degreesOutside, type GeoBounds } from '../../geo/bounds.ts';
+import { stepsPerDegree, type LngLat } from '../../geo/lineText.ts';
+import { projectAt } from '../../geo/mercator.ts';
+import { maxZoom, type Arc, type Atlas, type WeighedPoint } from './atlas.ts';
+import { disputedLines, isDisputed } from './disputed.ts';
+
+export interface Lines {
+  readonly land: readonly (readonly LngLat[])[];
+  readonly borders: readonly (readonly LngLat[])[];
+  readonly disputed: readonly (readonly LngLat[])[];
+}
+
+/** How many times coarser than at the places: no difference within 6°, 1,000 times (in area) at 60°. */
+function coarseness(near: GeoBounds | null, lng: number, lat: number): number {
+  if (!near) return 40;
+  const far = Math.max(0, degreesOutside(near, { lng, lat }) - 6);
+  return (1 + far / 6) ** 3;
+}
+
+/** The atlas with what each point weighs for a reader of these places: less with distance. */
+export function gradeAtlas(atlas: Atlas, near: GeoBounds | null): Atlas {
+  const arcs = atlas.arcs.map(({ points, owners }) => ({
+    owners,
+    points: points.map(([lng, lat, weight]): WeighedPoint => [lng, lat, weight / coarseness(near, lng, lat)]),
+  }));
+  return { arcs, rings: atlas.rings };
+}
+
+function thinArc({ points }: Arc, finest: number): LngLat[] {
+  return points
+    .filter(([, , weight], i) => i === 0 || i === points.length - 1 || weight >= finest)
+    .map(([lng, lat]) => [Math.round(lng * stepsPerDegree), Math.round(lat * stepsPerDegree)])
+    .filter(([x, y], i, all) => x !== all[i - 1]?.[0] || y !== all[i - 1]?.[1])
+    .map(([x = 0, y = 0]) => [x / stepsPerDegree, y / stepsPerDegree]);
+}
+
+/** Twice the area of a ring in px² at the closest zoom. */
+function areaOf(ring: readonly LngLat[]): number {
+  const pixels = ring.map(([lng, lat]) => projectAt(maxZoom, { lng, lat }));
+  let sum = 0;
+  for (const [i, a] of pixels.entries()) {
+    const b = pixels[(i + 1) % pixels.length] ?? a;
+    sum += a.x * b.y - b.x * a.y;
+  }
+  return Math.abs(sum);
+}
+
+function joinRing(arcs: readonly (readonly LngLat[])[], ring: readonly number[]): LngLat[] {
+  const joined = ring.flatMap((i) => {
+    const arc = arcs[i < 0 ? ~i : i] ?? [];
+    return (i < 0 ? arc.toReversed() : arc).slice(0, -1);
+  });
+  const first = joined[0];
+  return first ? [...joined, first] : [];
+}
+
+/** Cuts a line where it becomes, or stops being, disputed; both parts keep the point between. */
+function splitDisputed(line: readonly LngLat[], owners: readonly string[]) {
+  const parts: { disputed: boolean; points: LngLat[] }[] = [];
+  for (const [i, end] of line.entries()) {
+    const start = line[i - 1];
+    if (!start) continue;
+    const disputed = isDisputed(owners, (start[0] + end[0]) / 2, (start[1] + end[1]) / 2);
+    const last = parts.at(-1);
+    if (last?.disputed === disputed) last.points.push(end);
+    else parts.push({ disputed, points: [start, end] });
+  }
+  return parts;
+}
+
+/**
+ * Takes a graded atlas. `finest` is the area in px², at the closest zoom, that a point near the places must be worth to be kept;
+ * islands must be worth twenty of them. Without places the whole world is coarse alike.
+ */
+export function thinLines(graded: Atlas, near: GeoBounds | null, finest: number): Lines {
+  const arcs = graded.arcs.map((arc) => thinArc(arc, finest));
+  const land = graded.rings
+    .map((ring) => joinRing(arcs, ring))
+    .filter((ring) => {
+      const [lng, lat] = ring[0] ?? [0, 0];
+      return ring.length > 3 && areaOf(ring) > 20 * finest * coarseness(near, lng, lat);
+    });
+  const parts = graded.arcs.flatMap(({ owners }, i) =>
+    owners.length > 1 ? splitDisputed(arcs[i] ?? [], owners) : [],
+  );
+  return {
+    land,
+    borders: parts.filter(({ disputed }) => !disputed).map(({ points }) => points),
+    disputed: [...parts.filter(({ disputed }) => disputed).map(({ points }) => points), ...disputedLines],
+  };
+}
