@@ -1,0 +1,126 @@
+// Markers that would lie on each other become one, and each label finds a side of its marker where it is free.
+import { boxAround, growBox, isWithin, overlaps, type Box, type Size } from './box.ts';
+import type { Pixel } from './mercator.ts';
+
+export const sides = ['right', 'left', 'below', 'above'] as const;
+export type Side = (typeof sides)[number];
+
+/** What a group of places needs: its badges are centred on its point, its label stands beside them. */
+export interface MarkerSize {
+  readonly badges: Size;
+  readonly label: Size;
+}
+
+export interface Marked<Place> {
+  readonly places: readonly Place[];
+  /** The middle of its places. */
+  readonly at: Pixel;
+  readonly badges: Box;
+  readonly label: Box;
+  readonly side: Side;
+}
+
+/** Pixels between badges and label. */
+export const labelGap = 5;
+
+export function labelBox(badges: Box, { width, height }: Size, side: Side): Box {
+  const x = (badges.left + badges.right) / 2;
+  const y = (badges.top + badges.bottom) / 2;
+  switch (side) {
+    case 'right':
+      return boxAround({ x: badges.right + labelGap + width / 2, y }, width, height);
+    case 'left':
+      return boxAround({ x: badges.left - labelGap - width / 2, y }, width, height);
+    case 'below':
+      return boxAround({ x, y: badges.bottom + 1 + height / 2 }, width, height);
+    case 'above':
+      return boxAround({ x, y: badges.top - 1 - height / 2 }, width, height);
+  }
+}
+
+interface Group<Place> {
+  readonly members: readonly { readonly place: Place; readonly at: Pixel }[];
+  readonly at: Pixel;
+  readonly badges: Box;
+  readonly label: Size;
+}
+
+function createGroup<Place>(
+  members: Group<Place>['members'],
+  measure: (places: readonly Place[]) => MarkerSize,
+): Group<Place> {
+  const mean = (of: (at: Pixel) => number) =>
+    members.reduce((sum, { at }) => sum + of(at), 0) / members.length;
+  const at = { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+  const { badges, label } = measure(members.map(({ place }) => place));
+  return { members, at, badges: boxAround(at, badges.width, badges.height), label };
+}
+
+/** One side for each group in order, none on another's badges or label; or the pair that cannot be kept apart. */
+function chooseSides<Place>(
+  groups: readonly Group<Place>[],
+  view: Box,
+): { readonly sides: readonly Side[] } | { readonly clash: readonly [number, number] } {
+  const chosen: Side[] = [];
+  const labels: Box[] = [];
+  for (const [i, { badges, label }] of groups.entries()) {
+    const others = groups.map((group) => group.badges).filter((_, j) => j !== i);
+    const isFree = (side: Side) =>
+      [...others, ...labels].every((box) => !overlaps(box, labelBox(badges, label, side)));
+    const free = sides.filter(isFree);
+    // A marker that is out of view itself need not keep its label in view.
+    const side = free.find((s) => isWithin(labelBox(badges, label, s), view)) ?? free[0];
+    if (side === undefined) {
+      const right = labelBox(badges, label, 'right');
+      const j = groups.findIndex(
+        (group, k) => k !== i && (overlaps(group.badges, right) || (labels[k] && overlaps(labels[k], right))),
+      );
+      return { clash: [i, j] };
+    }
+    chosen.push(side);
+    labels.push(labelBox(badges, label, side));
+  }
+  return { sides: chosen };
+}
+
+/**
+ * The first place comes first: its label has the choice. `air` is kept between badges, and `view` is where labels
+ * should lie. No badges or label of the answer overlaps another's.
+ */
+export function arrangeMarkers<Place>(
+  places: readonly { readonly place: Place; readonly at: Pixel }[],
+  measure: (places: readonly Place[]) => MarkerSize,
+  view: Box,
+  air = 4,
+): Marked<Place>[] {
+  let groups = places.map((member) => createGroup([member], measure));
+  const join = (i: number, j: number) => {
+    const first = groups[Math.min(i, j)];
+    const second = groups[Math.max(i, j)];
+    if (!first || !second) return;
+    const joined = createGroup([...first.members, ...second.members], measure);
+    groups = groups.flatMap((group) => (group === first ? [joined] : group === second ? [] : [group]));
+  };
+  // Each turn leaves one group less, so this ends.
+  for (;;) {
+    const pair = groups.flatMap((a, i) =>
+      groups.flatMap((b, j) =>
+        i < j && overlaps(growBox(a.badges, air), b.badges) ? [[i, j] as const] : [],
+      ),
+    )[0];
+    if (pair) {
+      join(...pair);
+      continue;
+    }
+    const answer = chooseSides(groups, view);
+    if ('clash' in answer) {
+      join(...answer.clash);
+      continue;
+    }
+    return groups.map(({ members, at, badges, label }, i) => {
+      const side = answer.sides[i] ?? 'right';
+      const places = members.map(({ place }) => place);
+      return { places, at, badges, label: labelBox(badges, label, side), side };
+    });
+  }
+}

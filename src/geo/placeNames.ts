@@ -1,0 +1,44 @@
+// Which names of countries and seas there is room for at a zoom, and where: never on a marker, a label or another.
+import type { MapName } from '../model/baseMap.ts';
+import { boxAround, growBox, isWithin, overlaps, type Box, type Size } from './box.ts';
+import { projectAt, worldWidth, type Pixel } from './mercator.ts';
+
+export interface PlacedName {
+  readonly name: MapName;
+  readonly at: { readonly lat: number; readonly lng: number };
+  readonly box: Box;
+}
+
+/** A name may be this much wider than its ground. */
+const overhang = 1.15;
+
+/**
+ * Names in order of weight, each at the first of its points where it fits its ground and the view and touches
+ * nothing in `taken`. `origin` is the view's top left corner in pixels of the zoom; boxes are in the view's pixels.
+ */
+export function placeNames(
+  names: readonly MapName[],
+  measure: (name: MapName) => Size,
+  { zoom, origin, view }: { readonly zoom: number; readonly origin: Pixel; readonly view: Box },
+  taken: readonly Box[],
+  air = 6,
+): PlacedName[] {
+  const world = worldWidth(zoom);
+  const blocked = taken.map((box) => growBox(box, air));
+  const placed: PlacedName[] = [];
+  for (const name of names) {
+    const size = measure(name);
+    for (const [lng, lat, widthDegrees] of name.at) {
+      if (size.width > (widthDegrees / 360) * world * overhang) continue;
+      const { x, y } = projectAt(zoom, { lat, lng });
+      // The copy of the world whose names are nearest to the middle of the view.
+      const turns = Math.round(((view.left + view.right) / 2 - (x - origin.x)) / world);
+      const box = boxAround({ x: x - origin.x + turns * world, y: y - origin.y }, size.width, size.height);
+      if (!isWithin(box, view) || blocked.some((other) => overlaps(other, box))) continue;
+      blocked.push(growBox(box, air));
+      placed.push({ name, at: { lat, lng: lng + turns * 360 }, box });
+      break;
+    }
+  }
+  return placed;
+}
