@@ -1,0 +1,48 @@
+// A story as far as it has the right shape: what has not is reported and left out, so that all else is still checked.
+import type { z } from 'zod';
+import { describeIssue, issuesOf, type ShapeIssue } from './describeIssue.ts';
+import type { Path } from './readYaml.ts';
+import { storyFile, type StoryFile } from './storyFile.ts';
+import { childOf } from './valueAt.ts';
+
+export type Draft<T> = T extends string | number | boolean
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly (Draft<Item> | undefined)[]
+    : { readonly [Key in keyof T]?: Draft<T[Key]> | undefined };
+
+export interface ReadDraft {
+  readonly draft: Draft<StoryFile>;
+  /** The same, where nothing at all is wrong with its shape. */
+  readonly file: StoryFile | null;
+  readonly issues: readonly ShapeIssue[];
+}
+
+/** Takes plain values, and prunes them in place. */
+export function readDraft(value: unknown): ReadDraft {
+  const parsed = storyFile.safeParse(value);
+  if (parsed.success) return { draft: parsed.data as Draft<StoryFile>, file: parsed.data, issues: [] };
+  const found = parsed.error.issues.flatMap((issue) => issuesOf(issue, value));
+  const issues = found.map((issue) => describeIssue(issue, value));
+  for (const issue of found) prune(value, issue);
+  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return { draft: (isMapping ? value : {}) as Draft<StoryFile>, file: null, issues };
+}
+
+/** What is wrong becomes undefined; the place in its list or mapping stays, so that paths still hold. */
+function prune(value: unknown, issue: z.core.$ZodIssue): void {
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') {
+    for (const key of issue.keys) setUndefined(value, [...path, key]);
+  } else {
+    setUndefined(value, path);
+  }
+}
+
+function setUndefined(value: unknown, path: Path): void {
+  const last = path.at(-1);
+  let holder = value;
+  for (const step of path.slice(0, -1)) holder = childOf(holder, step);
+  if (last === undefined || typeof holder !== 'object' || holder === null) return;
+  if (Object.hasOwn(holder, last)) (holder as Record<string | number, unknown>)[last] = undefined;
+}

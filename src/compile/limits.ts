@@ -1,0 +1,14 @@
+// How large an edited story may be. data/README.md states the same numbers.
+
+export const limits = {
+  storyBytes: 5_000_000,
+  articleBytes: 8_000_000,
+  articleCharacters: 2_000_000,
+  events: 10_000,
+  depth: 12,
+  text: 20_000,
+  headline: 120,
+  summary: 400,
+  title: 120,
+  label: 40,
+} as const;

@@ -1,0 +1,147 @@
+// YAML text to plain values, each with the place where it stands. Knows nothing of stories but which keys hold dates.
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type Pair,
+} from 'yaml';
+import { limits } from './limits.ts';
+import { suspectCharacter } from './suspectCharacter.ts';
+
+export type Path = readonly (string | number)[];
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface YamlFile {
+  readonly value: unknown;
+  readonly problems: readonly (Position & { readonly message: string })[];
+  /** Where a value stands, or its key; where it does not stand, the nearest mapping or list around it. */
+  locate(path: Path, what?: 'key' | 'value'): Position;
+}
+
+interface Located {
+  readonly valueAt: number;
+  readonly keyAt: number;
+  readonly children: Map<string | number, Located>;
+}
+
+/** YAML reads `date: 2011` as a number and `0044` as 44: here the characters count. */
+const dateKeys = new Set(['date', 'published', 'updated']);
+
+/** Words of the article, which hold whatever the article holds. */
+const articleKeys = new Set(['exact', 'prefix', 'suffix', 'words', 'speakerWords']);
+
+const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+export function readYaml(text: string): YamlFile {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' });
+  const positionOf = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const problems: (Position & { message: string })[] = [];
+  const report = (offset: number, message: string) => problems.push({ ...positionOf(offset), message });
+
+  let unreadable = false;
+  for (const error of [...document.errors, ...document.warnings]) {
+    const twice = error.code === 'DUPLICATE_KEY';
+    unreadable ||= !twice;
+    const what = error.message.replace(/\s+/g, ' ');
+    report(
+      error.pos[0],
+      twice ? 'this key stands here twice; remove one of the two' : `invalid YAML: ${what}; correct it here`,
+    );
+  }
+  const root: Located = { valueAt: 0, keyAt: 0, children: new Map() };
+  const value = unreadable ? undefined : toPlain(document.contents, root, report, null, 0);
+  return { value, problems, locate: (path, what = 'value') => positionOf(offsetAt(root, path, what)) };
+}
+
+function offsetAt(root: Located, path: Path, what: 'key' | 'value'): number {
+  let located = root;
+  for (const [index, step] of path.entries()) {
+    const child = located.children.get(step);
+    if (!child) return located.keyAt;
+    located = child;
+    if (index === path.length - 1 && what === 'key') return located.keyAt;
+  }
+  return located.valueAt;
+}
+
+type Report = (offset: number, message: string) => void;
+
+function toPlain(
+  node: unknown,
+  located: Located,
+  report: Report,
+  key: string | null,
+  depth: number,
+): unknown {
+  if (!isNode(node)) return null;
+  if (depth > limits.depth) {
+    report(offsetOf(node), `it is nested more than ${limits.depth} deep; write it flat`);
+    return null;
+  }
+  if (isAlias(node) || node.anchor !== undefined) {
+    report(offsetOf(node), 'anchors and aliases (& and *) are not supported; write the text out');
+    if (isAlias(node)) return null;
+  }
+  if (isMap(node)) return mapToPlain(node.items, located, report, depth);
+  if (isSeq(node)) {
+    return node.items.map((item, index) => {
+      const offset = offsetOf(item);
+      const child: Located = { valueAt: offset, keyAt: offset, children: new Map() };
+      located.children.set(index, child);
+      return toPlain(item, child, report, key, depth + 1);
+    });
+  }
+  return isScalar(node) ? scalarToPlain(node, report, key) : null;
+}
+
+function mapToPlain(pairs: readonly Pair[], located: Located, report: Report, depth: number): object {
+  const plain: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (const { key, value } of pairs) {
+    const keyAt = offsetOf(key);
+    if (!isScalar(key)) {
+      report(keyAt, 'a key is a word, not a list or a mapping; put text that begins with { or [ in quotes');
+      continue;
+    }
+    const name = key.source ?? String(key.value);
+    if (dangerousKeys.has(name)) {
+      report(keyAt, `"${name}" cannot be a key; choose another word`);
+      continue;
+    }
+    const child: Located = { keyAt, valueAt: offsetOf(value) || keyAt, children: new Map() };
+    located.children.set(name, child);
+    plain[name] = toPlain(value, child, report, name, depth + 1);
+  }
+  return plain;
+}
+
+function scalarToPlain(
+  node: Node & { value: unknown; source?: string },
+  report: Report,
+  key: string | null,
+): unknown {
+  const { value } = node;
+  if (typeof value === 'number' && key !== null && dateKeys.has(key)) return node.source ?? String(value);
+  if (typeof value !== 'string') return value;
+  if (value.length > limits.text)
+    report(offsetOf(node), `it has more than ${limits.text} characters; shorten it`);
+  const suspect = suspectCharacter(value, key !== null && articleKeys.has(key));
+  if (suspect !== null) report(offsetOf(node), suspect);
+  return value;
+}
+
+function offsetOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}

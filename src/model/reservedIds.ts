@@ -1,0 +1,37 @@
+// Ids that no story, event or statement may have: parts of addresses, and ids of the page's own elements.
+
+export const reservedIds: readonly string[] = [
+  // parts of addresses
+  'embed',
+  'assets',
+  'en',
+  'fa',
+  'ru',
+  'tr',
+  'ar',
+  // what a date is counted from
+  'publication',
+  // elements of the page
+  'root',
+  'app',
+  'main',
+  'header',
+  'footer',
+  'story',
+  'about',
+  'article',
+  'map',
+  'timeline',
+  'quote',
+  'quotes',
+  'card',
+  'player',
+  'overview',
+  'events',
+  'legend',
+  'share',
+  'theme',
+  'title',
+  'summary',
+  'story-data',
+];
