@@ -1,4 +1,5 @@
 // The interface in English. Other catalogues have this one's shape: a missing key does not compile.
+import type { SeaId } from '../model/baseMap.ts';
 import type { LaneShape } from '../time/lanes.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -121,6 +122,39 @@ export const en = {
     failed: 'The map could not be shown. Timeline and article still work.',
     loading: 'The map is coming…',
     empty: 'This story names no place that has a point.',
+    baseFailed: 'The map’s background did not load; the places are still right.',
+    andMore: (place: string, n: number) => `${place} and ${n} more`,
+    countMark: (n: number) => `×${n}`,
+    // Where the article's own word for a country is not the one that CLDR has.
+    countries: { TR: 'Turkey' } as Readonly<Record<string, string>>,
+    seas: {
+      'adriatic-sea': 'Adriatic Sea',
+      'aegean-sea': 'Aegean Sea',
+      'arabian-sea': 'Arabian Sea',
+      'arctic-ocean': 'Arctic Ocean',
+      'baltic-sea': 'Baltic Sea',
+      'barents-sea': 'Barents Sea',
+      'bay-of-bengal': 'Bay of Bengal',
+      'bay-of-biscay': 'Bay of Biscay',
+      'black-sea': 'Black Sea',
+      'caribbean-sea': 'Caribbean Sea',
+      'caspian-sea': 'Caspian Sea',
+      'gulf-of-aden': 'Gulf of Aden',
+      'gulf-of-guinea': 'Gulf of Guinea',
+      'gulf-of-mexico': 'Gulf of Mexico',
+      'indian-ocean': 'Indian Ocean',
+      'mediterranean-sea': 'Mediterranean Sea',
+      'north-atlantic': 'North Atlantic',
+      'north-pacific': 'North Pacific',
+      'north-sea': 'North Sea',
+      'norwegian-sea': 'Norwegian Sea',
+      'persian-gulf': 'Persian Gulf',
+      'red-sea': 'Red Sea',
+      'sea-of-azov': 'Sea of Azov',
+      'south-atlantic': 'South Atlantic',
+      'south-pacific': 'South Pacific',
+      'tasman-sea': 'Tasman Sea',
+    } satisfies Record<SeaId, string>,
   },
   timeline: {
     item: (number: number, total: number, place: string | null, date: string, title: string) =>
@@ -147,6 +181,7 @@ export const en = {
     keys: 'Arrow keys move among the events; plus and minus zoom.',
     earlierFold: (n: number, since: string) => `${n} earlier, since ${since}`,
     laterFold: (n: number) => `${n} later`,
+    events: 'Events in the window',
     empty: 'No events in this story.',
     wheelHint: { mac: 'Hold ⌘ and scroll to zoom', other: 'Hold Ctrl and scroll to zoom' },
   },
