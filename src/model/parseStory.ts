@@ -3,7 +3,11 @@ import { storyFormat, type Story } from './story.ts';
 
 export type ParsedStory =
   | { readonly ok: true; readonly story: Story }
-  | { readonly ok: false; readonly reason: 'not-json' | 'not-a-story' | 'other-format'; readonly detail: string };
+  | {
+      readonly ok: false;
+      readonly reason: 'not-json' | 'not-a-story' | 'other-format';
+      readonly detail: string;
+    };
 
 /**
  * Reads a compiled story from JSON text. The compiler has checked everything inside, so that only what can
@@ -20,7 +24,11 @@ export function parseStory(json: string): ParsedStory {
     return { ok: false, reason: 'not-a-story', detail: 'it has no format number' };
   }
   if (value.format !== storyFormat) {
-    return { ok: false, reason: 'other-format', detail: `format ${String(value.format)}, not ${storyFormat}` };
+    return {
+      ok: false,
+      reason: 'other-format',
+      detail: `format ${String(value.format)}, not ${storyFormat}`,
+    };
   }
   return { ok: true, story: value as Story };
 }

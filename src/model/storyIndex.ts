@@ -1,8 +1,11 @@
 // Look-ups over one story, made once: by id, by place, and what belongs to what.
+import { createSliceText, type SliceText } from './sliceText.ts';
 import type { Actor, Id, Link, Place, Source, Statement, Story, StoryEvent } from './story.ts';
 
 export interface StoryIndex {
   readonly story: Story;
+  /** The article's text by code points. */
+  readonly slice: SliceText;
   readonly events: ReadonlyMap<Id, StoryEvent>;
   readonly statements: ReadonlyMap<Id, Statement>;
   readonly places: ReadonlyMap<Id, Place>;
@@ -27,6 +30,7 @@ export function createStoryIndex(story: Story): StoryIndex {
   };
   return {
     story,
+    slice: createSliceText(story.article.text),
     events: byId(story.events),
     statements: byId(story.statements),
     places: byId(story.places),

@@ -1,0 +1,127 @@
+// The quote card: opens with what is in focus, says everything about it, and leaves with Escape.
+import { useEffect, useRef } from 'react';
+import { eventOf } from '../model/storyIndex.ts';
+import type { Statement, StoryEvent } from '../model/story.ts';
+import { selectStep } from '../state/steps.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { CardActions } from './CardActions.tsx';
+import { EventBody } from './EventBody.tsx';
+import { StatementBody } from './StatementBody.tsx';
+import './card.css';
+
+export function CardView() {
+  const { reader } = useReader();
+  const focus = useReaderState((state) => state.focus);
+  const event = focus === null ? undefined : reader.index.events.get(focus);
+  const statement = focus === null ? undefined : reader.index.statements.get(focus);
+  const shown = event ?? statement;
+  return shown ? <Card shown={shown} statement={statement} event={event} /> : null;
+}
+
+interface CardProps {
+  readonly shown: StoryEvent | Statement;
+  readonly event: StoryEvent | undefined;
+  readonly statement: Statement | undefined;
+}
+
+function Card({ shown, event, statement }: CardProps) {
+  const value = useReader();
+  const { reader, words, dates } = value;
+  const { index } = reader;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const close = useFocusMoves(heading, body);
+  const look = lookOf(value, shown.id);
+  const owner = eventOf(index, shown.id);
+  const place = owner?.place ? index.places.get(owner.place.id)?.name : null;
+  return (
+    <section className={`card tone-${look.tone}`} aria-label={words.regions.quote}>
+      <header className="card-head">
+        <p className="card-kicker">
+          <Badge look={look} label={String(shown.number)} />
+          <span>
+            {event
+              ? words.card.position(event.number, index.story.events.length)
+              : `${words.card.statement} ${shown.number}`}
+            {event && place ? ` · ${place}` : ''}
+          </span>
+          <button type="button" className="tool" aria-label={words.card.close} onClick={close}>
+            ×
+          </button>
+        </p>
+      </header>
+      <div className="card-body" ref={body}>
+        <h2 ref={heading} tabIndex={-1}>
+          {shown.title}
+        </h2>
+        {event ? <p className="card-when">{dates.when(event.when)}</p> : null}
+        {event ? <EventBody event={event} folded={false} /> : null}
+        {statement ? <StatementBody statement={statement} /> : null}
+        <CardActions shown={shown} event={event} statement={statement} />
+      </div>
+      <CardSteps />
+    </section>
+  );
+}
+
+function CardSteps() {
+  const { reader, words } = useReader();
+  const focus = useReaderState((state) => state.focus);
+  const step = (by: 1 | -1) => {
+    const event = selectStep(reader.index, focus, by);
+    return (
+      <button
+        type="button"
+        className="quiet"
+        disabled={!event}
+        onClick={() => event && reader.choose(event.id, 'card')}
+        title={event?.title}
+      >
+        {by === -1 ? `‹ ${words.card.previous}` : `${words.card.next} ›`}
+      </button>
+    );
+  };
+  return (
+    <footer className="card-foot">
+      {step(-1)}
+      <button type="button" className="quiet" onClick={() => focus && reader.choose(focus, 'card')}>
+        {words.card.readInArticle}
+      </button>
+      {step(1)}
+    </footer>
+  );
+}
+
+/**
+ * Choosing in a view brings the keyboard's focus to the card's heading; leaving brings it back to where it was.
+ * Stepping with the player, the keys or the card itself leaves it alone.
+ */
+function useFocusMoves(
+  heading: { readonly current: HTMLElement | null },
+  body: { readonly current: HTMLElement | null },
+): () => void {
+  const { reader } = useReader();
+  const chosen = useReaderState((state) => state.chosen);
+  const origin = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+    const { focusBy } = reader.store.getState();
+    if (focusBy !== 'map' && focusBy !== 'timeline' && focusBy !== 'article') return;
+    const active = document.activeElement;
+    if (active instanceof HTMLElement && active !== document.body && !active.closest('.card'))
+      origin.current = active;
+    heading.current?.focus({ preventScroll: true });
+  }, [chosen, reader, heading, body]);
+  useEffect(
+    () => () => {
+      // Only when the card goes while it holds the focus, which would then be nowhere.
+      if (document.activeElement === document.body) origin.current?.focus({ preventScroll: true });
+    },
+    [],
+  );
+  return () => {
+    reader.choose(null, 'card');
+    origin.current?.focus({ preventScroll: true });
+  };
+}

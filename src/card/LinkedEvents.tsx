@@ -1,0 +1,36 @@
+// The events an event is linked to, with the words of the article that link them.
+import type { Link, StoryEvent } from '../model/story.ts';
+import { useReader } from '../ui/ReaderContext.tsx';
+import { Section, StepTo } from './parts.tsx';
+
+export function LinkedEvents({ event, folded }: { event: StoryEvent; folded: boolean }) {
+  const { reader, words } = useReader();
+  const links = reader.index.linksOf.get(event.id) ?? [];
+  if (links.length === 0) return null;
+  return (
+    <Section title={words.card.links} folded={folded}>
+      <ul className="steps">
+        {links.map((link) => (
+          <LinkedEvent key={`${link.from} ${link.to}`} link={link} event={event} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function LinkedEvent({ link, event }: { link: Link; event: StoryEvent }) {
+  const { reader, words } = useReader();
+  const isFrom = link.from === event.id;
+  const other = reader.index.events.get(isFrom ? link.to : link.from);
+  if (!other) return null;
+  const relation = words.relations[link.relation][isFrom ? 'from' : 'to'];
+  return (
+    <li>
+      {link.days === null ? `${relation} ` : `${relation}, ${words.relations.days(link.days)}: `}
+      <StepTo id={other.id}>{`${other.number} · ${other.title}`}</StepTo>{' '}
+      <q className="soft" lang={reader.index.story.article.language}>
+        {link.words.exact}
+      </q>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+// A quote, typeset as one: in its sentence, with who says it and the proof that it matches the stored text.
+import { useMemo } from 'react';
+import { sentenceAround } from '../model/sentenceAround.ts';
+import type { Quote } from '../model/story.ts';
+import { useReader } from '../ui/ReaderContext.tsx';
+import { creditOf } from './creditOf.ts';
+
+/** `speaker` is the name of who is quoted; null for the publisher's own words. */
+export function QuoteFigure({
+  quote,
+  speaker,
+  tone,
+}: {
+  quote: Quote;
+  speaker: string | null;
+  tone: number;
+}) {
+  const { reader, words } = useReader();
+  const { article } = reader.index.story;
+  const { slice } = reader.index;
+  const sentence = useMemo(() => sentenceAround(article.text, quote), [article, quote]);
+  return (
+    <figure className={`quote tone-${tone}`} data-voice={quote.voice}>
+      <blockquote>
+        <p lang={article.language} dir="auto">
+          <span className="context">
+            {sentence.cutStart ? '[…] ' : ''}
+            {slice(sentence.start, quote.start)}
+          </span>
+          <mark>{quote.exact}</mark>
+          <span className="context">
+            {slice(quote.end, sentence.end)}
+            {sentence.cutEnd ? ' […]' : ''}
+          </span>
+        </p>
+      </blockquote>
+      <figcaption>
+        <span className="credit">{creditOf(quote, speaker, article.publisher, words)}</span>
+        <details className="matches">
+          <summary>✓ {words.card.matches}</summary>
+          <code>{words.card.hash(article.sha256)}</code>
+        </details>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,93 @@
+// The small parts that events and statements share on a card.
+import type { ReactNode } from 'react';
+import type { Elsewhere as Report, Id } from '../model/story.ts';
+import { useReader } from '../ui/ReaderContext.tsx';
+
+interface SectionProps {
+  readonly title: string;
+  readonly folded: boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A headed part of a card; folded it opens at a press. */
+export function Section({ title, folded, className = '', children }: SectionProps) {
+  return folded ? (
+    <details className={`section ${className}`}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  ) : (
+    <section className={`section ${className}`}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** A step to another event or statement of the story. */
+export function StepTo({
+  id,
+  current = false,
+  children,
+}: {
+  id: Id;
+  current?: boolean;
+  children: ReactNode;
+}) {
+  const { reader } = useReader();
+  return (
+    <button
+      type="button"
+      className="link"
+      aria-current={current || undefined}
+      onClick={() => reader.choose(id, 'card')}
+      onPointerEnter={() => reader.hover(id)}
+      onPointerLeave={() => reader.hover(null)}
+    >
+      {children}
+    </button>
+  );
+}
+
+export function Notes({ notes, folded }: { notes: readonly string[]; folded: boolean }) {
+  const { words } = useReader();
+  if (notes.length === 0) return null;
+  return (
+    <Section title={words.card.notes} folded={folded}>
+      <ul className="notes">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What others report: visibly apart, since none of it is in the article. */
+export function Elsewhere({ reports, folded }: { reports: readonly Report[]; folded: boolean }) {
+  const { reader, words } = useReader();
+  if (reports.length === 0) return null;
+  return (
+    <Section title={words.card.elsewhere} folded={folded} className="elsewhere">
+      <p className="soft">{words.card.elsewhereNote}</p>
+      <ul>
+        {reports.map((report) => {
+          const source = reader.index.sources.get(report.source);
+          return source ? (
+            <li key={report.source}>
+              {report.says}{' '}
+              {source.url ? (
+                <a href={source.url} target="_blank" rel="noopener">
+                  {source.publisher}
+                </a>
+              ) : (
+                source.publisher
+              )}
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </Section>
+  );
+}

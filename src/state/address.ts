@@ -1,0 +1,44 @@
+// The address of what a reader sees: the fragment is exactly the id in focus, the query holds the window as two days.
+import type { Day } from '../model/day.ts';
+import type { StoryIndex } from '../model/storyIndex.ts';
+import type { Id } from '../model/story.ts';
+import { formatIsoDay, parseIsoDay } from '../time/calendar.ts';
+import type { TimeWindow } from '../time/timeWindow.ts';
+
+export interface Address {
+  readonly focus: Id | null;
+  readonly window: TimeWindow | null;
+}
+
+/** What an address asks for; an unknown fragment and days that are none are ignored. */
+export function parseAddress(href: string, index: StoryIndex): Address {
+  const { hash, searchParams } = new URL(href);
+  const id = hash.slice(1);
+  const from = parseIsoDay(searchParams.get('from') ?? '');
+  const to = parseIsoDay(searchParams.get('to') ?? '');
+  return {
+    focus: index.events.has(id) || index.statements.has(id) ? id : null,
+    window: from !== null && to !== null && from <= to ? { from, to: to + 1 } : null,
+  };
+}
+
+/** `href` with this focus and this window (null for the first one) in it; everything else in it stays. */
+export function formatAddress(href: string, { focus, window }: Address): string {
+  const url = new URL(href);
+  url.hash = focus ?? '';
+  url.searchParams.delete('from');
+  url.searchParams.delete('to');
+  if (window) {
+    url.searchParams.set('from', formatIsoDay(Math.floor(window.from + 1e-6) as Day));
+    url.searchParams.set('to', formatIsoDay((Math.ceil(window.to - 1e-6) - 1) as Day));
+  }
+  return url.href;
+}
+
+/** The address to pass on: the story, with `id` in focus, and nothing of how this reader looks at it. */
+export function storyLink(href: string, id: Id | null): string {
+  const url = new URL(href);
+  url.search = '';
+  url.hash = id ?? '';
+  return url.href;
+}

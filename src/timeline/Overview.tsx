@@ -1,0 +1,89 @@
+// The whole span as a thin strip, with the window to be dragged and resized. A shortcut for pointers: the date fields
+// and buttons beside it do the same for everybody, so the brush is hidden from assistive technology.
+import { useMemo, useRef } from 'react';
+import { selectDrawn } from '../time/drawn.ts';
+import { selectTicks } from '../time/ticks.ts';
+import { daysIn } from '../time/timeWindow.ts';
+import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { useSize } from '../ui/useSize.ts';
+import { measureLabel } from './measureLabel.ts';
+import { useBrush } from './useBrush.ts';
+
+const heightPx = 40;
+const barsTop = 20;
+const narrowestBrushPx = 14;
+
+export function Overview() {
+  const { reader } = useReader();
+  const window = useReaderState((state) => state.window);
+  const strip = useRef<HTMLDivElement>(null);
+  const widthPx = useSize(strip)?.width ?? 0;
+  const { extent } = reader;
+  const px = (day: number) => ((day - extent.from) / daysIn(extent)) * widthPx;
+  const [from, to] = [px(window.from), px(window.to)];
+  const air = Math.max(0, narrowestBrushPx - (to - from)) / 2;
+  const left = Math.max(0, Math.min(from - air, widthPx - narrowestBrushPx));
+  const right = Math.min(widthPx, Math.max(to + air, narrowestBrushPx));
+  useBrush(strip, reader, { widthPx, left, right });
+  return (
+    <div className="overview" ref={strip} aria-hidden="true" dir="ltr">
+      {widthPx > 0 ? (
+        <svg width={widthPx} height={heightPx} focusable="false">
+          <Background widthPx={widthPx} />
+          <rect
+            className="brush"
+            x={left + 1}
+            y={1}
+            width={Math.max(right - left - 2, 4)}
+            height={heightPx - 2}
+            rx={4}
+          />
+          <path className="grip" d={`M${(left + right) / 2 - 2} ${heightPx / 2 - 5}v10m4 -10v10`} />
+        </svg>
+      ) : null}
+    </div>
+  );
+}
+
+/** Ticks, and one line for every event: states long and thin, days short and strong. */
+function Background({ widthPx }: { widthPx: number }) {
+  const { reader, lanes, dates } = useReader();
+  const { extent, index } = reader;
+  const ticks = useMemo(() => selectTicks(extent, widthPx, 56), [extent, widthPx]);
+  const px = (day: number) => ((day - extent.from) / daysIn(extent)) * widthPx;
+  return (
+    <>
+      {ticks.map((tick) => {
+        const text = dates.tick(tick, true);
+        const x = Math.round(px(tick.day)) + 0.5;
+        return (
+          <g key={tick.day}>
+            <line className="grid-line" x1={x} x2={x} y1={0} y2={heightPx} />
+            {x + measureLabel(text, '12px system-ui, sans-serif') + 8 < widthPx ? (
+              <text className="overview-tick" x={x + 5} y={13}>
+                {text}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+      {index.story.events.map((event, position) => {
+        const drawn = selectDrawn(event);
+        const end = px(drawn.to ?? extent.to);
+        const start = drawn.from === null ? Math.max(0, end - 16) : px(drawn.from);
+        const y = barsTop + ((position * 5) % 16);
+        return (
+          <line
+            key={event.id}
+            className={`overview-event tone-${lanes.of.get(event.id)?.look.tone ?? 0}`}
+            data-form={drawn.form}
+            x1={start}
+            x2={Math.max(end, start + 3)}
+            y1={y}
+            y2={y}
+          />
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+// What is drawn under the timeline's items: grid, bars as exact as their dates, arcs. Decoration: names are elsewhere.
+import { useMemo } from 'react';
+import { eventOf } from '../model/storyIndex.ts';
+import type { LaidOutItem, Layout } from '../time/layoutLanes.ts';
+import { selectTicks } from '../time/ticks.ts';
+import { daysIn, type TimeWindow } from '../time/timeWindow.ts';
+import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { selectArcs } from './arcs.ts';
+import { measureLabel } from './measureLabel.ts';
+import { PaintedItem } from './PaintedItem.tsx';
+import { lanePadPx, rowPx } from './Strip.tsx';
+
+interface Props {
+  readonly layout: Layout;
+  readonly placed: ReadonlyMap<string, LaidOutItem & { readonly y: number }>;
+  readonly window: TimeWindow;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export function Paint({ layout, placed, window, widthPx, heightPx }: Props) {
+  const { reader, lanes } = useReader();
+  const focus = useReaderState((state) => state.focus);
+  const hover = useReaderState((state) => state.hover);
+  const chosen = focus === null ? null : (eventOf(reader.index, focus)?.id ?? null);
+  const laneLines = useMemo(() => {
+    let y = 0;
+    return layout.lanes.map(({ lane, rows }) => ({ id: lane.id, y: (y += rows * rowPx + 2 * lanePadPx) }));
+  }, [layout]);
+  const ticks = useMemo(() => selectTicks(window, widthPx, 64), [window, widthPx]);
+  return (
+    <svg className="paint" width={widthPx} height={heightPx} aria-hidden="true" focusable="false">
+      {ticks.map(({ day }) => {
+        const x = Math.round(((day - window.from) / daysIn(window)) * widthPx) + 0.5;
+        return <line key={day} className="grid-line" x1={x} x2={x} y1={0} y2={heightPx} />;
+      })}
+      {laneLines.map(({ id, y }) => (
+        <line key={id} className="lane-line" x1={0} x2={widthPx} y1={y - 0.5} y2={y - 0.5} />
+      ))}
+      {[...placed.values()].map((item) => (
+        <PaintedItem
+          key={item.event.id}
+          item={item}
+          tone={lanes.of.get(item.event.id)?.look.tone ?? 0}
+          chosen={item.event.id === chosen}
+          hovered={item.event.id === hover}
+        />
+      ))}
+      <Arcs placed={placed} chosen={chosen} hover={hover} widthPx={widthPx} />
+    </svg>
+  );
+}
+
+function Arcs({
+  placed,
+  chosen,
+  hover,
+  widthPx,
+}: Pick<Props, 'placed' | 'widthPx'> & { chosen: string | null; hover: string | null }) {
+  const { reader } = useReader();
+  const arcs = selectArcs(reader.index.story.links, placed, {
+    widthPx,
+    rowPx,
+    wordsPx: ({ words }) => measureLabel(`“${words.exact}”`, 'italic 13px Georgia, serif') + 4,
+  });
+  return arcs.map(({ link, path, words: spot }) => {
+    const shown = [link.from, link.to].some((end) => end === chosen || end === hover);
+    return (
+      <g key={`${link.from} ${link.to}`} className="arc" data-shown={shown || undefined}>
+        <path d={path} />
+        {shown && spot ? <text x={spot.x} y={spot.y + rowPx / 2 + 4}>{`“${link.words.exact}”`}</text> : null}
+      </g>
+    );
+  });
+}

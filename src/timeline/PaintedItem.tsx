@@ -1,0 +1,120 @@
+// One event as it is drawn: a day fills its day, one unknown day is a tick with a thin dash, a state is a band with
+// a torn edge where its start is not known, a fading one where it is "about", and an arrow where it went on.
+import { useId } from 'react';
+import type { LaidOutItem } from '../time/layoutLanes.ts';
+import { rowPx } from './Strip.tsx';
+
+interface Props {
+  readonly item: LaidOutItem & { readonly y: number };
+  readonly tone: number;
+  readonly chosen: boolean;
+  readonly hovered: boolean;
+}
+
+const insetPx = 2;
+const barPx = rowPx - 2 * insetPx;
+
+export function PaintedItem({ item, tone, chosen, hovered }: Props) {
+  const { drawn } = item;
+  const top = item.y + insetPx;
+  return (
+    <g
+      className={`painted tone-${tone}`}
+      data-form={drawn.form}
+      data-chosen={chosen || undefined}
+      data-hovered={hovered || undefined}
+      data-uncertain={drawn.uncertain || undefined}
+    >
+      {drawn.form === 'one-of' ? <OneDay item={item} top={top} /> : <Band item={item} top={top} />}
+    </g>
+  );
+}
+
+function OneDay({ item, top }: { item: Props['item']; top: number }) {
+  const { left, right, drawn, cutLeft, cutRight } = item;
+  const middle = top + barPx / 2;
+  return (
+    <>
+      <rect
+        className="hit"
+        x={Math.min(left, item.labelLeft)}
+        y={top}
+        width={Math.max(right, item.labelLeft + item.labelWidth) - Math.min(left, item.labelLeft)}
+        height={barPx}
+        rx={2}
+      />
+      <line className="dash" x1={left} x2={right} y1={middle} y2={middle} />
+      {drawn.from !== null && !cutLeft ? (
+        <rect className="tick" x={left} y={top} width={3} height={barPx} />
+      ) : null}
+      {drawn.to !== null && !cutRight ? (
+        <rect className="tick" x={right - 3} y={top} width={3} height={barPx} />
+      ) : null}
+    </>
+  );
+}
+
+function Band({ item, top }: { item: Props['item']; top: number }) {
+  const id = useId();
+  const { left, right, firmLeft, firmRight, drawn, cutLeft, cutRight } = item;
+  const width = Math.max(right - left, 3);
+  const fades = drawn.form === 'bar' && (firmLeft > left || firmRight < right || drawn.left === 'soft');
+  const softLeft =
+    drawn.left === 'soft' && !cutLeft ? Math.max(firmLeft, left + Math.min(24, width / 3)) : firmLeft;
+  return (
+    <>
+      {fades ? (
+        <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={left} x2={left + width} y1={0} y2={0}>
+          <stop className="fade-out" offset={0} data-firm={softLeft <= left || undefined} />
+          <stop className="fade-in" offset={(softLeft - left) / width} />
+          <stop className="fade-in" offset={(firmRight - left) / width} />
+          <stop className="fade-out" offset={1} data-firm={firmRight >= right || undefined} />
+        </linearGradient>
+      ) : null}
+      <path
+        className="band"
+        d={bandPath(
+          left,
+          left + width,
+          top,
+          drawn.left === 'torn' && !cutLeft,
+          drawn.right === 'torn' && !cutRight,
+        )}
+        fill={fades ? `url(#${id})` : undefined}
+        data-fades={fades || undefined}
+      />
+      {drawn.form === 'bar' ? (
+        <line
+          className="foot"
+          x1={softLeft}
+          x2={Math.max(firmRight, softLeft)}
+          y1={top + barPx - 1}
+          y2={top + barPx - 1}
+        />
+      ) : null}
+      {drawn.right === 'running' && !cutRight ? (
+        <path
+          className="running"
+          d={`M${right + 3} ${top + 5}l${barPx / 2 - 5} ${barPx / 2 - 5}l${5 - barPx / 2} ${barPx / 2 - 5}`}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** A rectangle whose torn sides are zigzags of four teeth. */
+function bandPath(left: number, right: number, top: number, tornLeft: boolean, tornRight: boolean): string {
+  const tooth = barPx / 8;
+  const down = tornRight
+    ? Array.from({ length: 8 }, (_, n) => `L${right - (n % 2 === 0 ? 6 : 0)} ${top + (n + 1) * tooth}`).join(
+        '',
+      )
+    : `L${right} ${top + barPx}`;
+  const up = tornLeft
+    ? Array.from(
+        { length: 8 },
+        (_, n) => `L${left + (n % 2 === 0 ? 6 : 0)} ${top + barPx - (n + 1) * tooth}`,
+      ).join('')
+    : `L${left} ${top}`;
+  return `M${left} ${top}L${right} ${top}${down}L${left} ${top + barPx}${up}Z`;
+}
