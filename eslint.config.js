@@ -43,6 +43,7 @@ export default defineConfig(
       // `return next()` and `() => set()` read well, and `'publication' | Id` says more than `Id`.
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-redundant-type-constituents': 'off',
+      '@typescript-eslint/consistent-type-definitions': 'off',
     },
   },
   {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { runnerImport, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 import type { Story } from '../model/story.ts';
-const createBaseMap = (_: unknown) => ({});
+import { createBaseMap } from './baseMap.ts';
 import { compileStories } from './compileStories.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { createPageHtml } from './pageHtml.ts';

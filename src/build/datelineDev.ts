@@ -5,7 +5,7 @@ import type { ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Story } from '../model/story.ts';
-const createBaseMap = (_: unknown) => ({});
+import { createBaseMap } from './baseMap.ts';
 import { compileStories, StoryError } from './compileStories.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { createPageHtml } from './pageHtml.ts';
@@ -20,7 +20,7 @@ export function datelineDev({ data }: { data: string }): Plugin {
       const dataFolder = resolve(server.config.root, data);
       server.watcher.add(dataFolder);
       for (const happening of ['add', 'change', 'unlink'] as const) {
-        server.watcher.on(happening, (file) => {
+        server.watcher.on(happening, (file: string) => {
           if (file.startsWith(dataFolder + sep)) server.ws.send({ type: 'full-reload' });
         });
       }

@@ -1,0 +1,46 @@
+// A story's page in the words of the glossary: what tests may say of it, and the one place that knows its markup.
+import type { Locator, Page } from '@playwright/test';
+import { storyId } from '../fixtures/story.ts';
+
+export class StoryPage {
+  constructor(readonly page: Page) {}
+
+  /** Opens the story; `rest` is what follows its address: `#moscow-meeting`, `?theme=dark`. */
+  async open(rest = ''): Promise<void> {
+    await this.page.goto(`${storyId}/${rest}`);
+  }
+
+  headline(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  article(): Locator {
+    return this.page.getByRole('region', { name: 'Article', exact: true });
+  }
+
+  map(): Locator {
+    return this.page.getByRole('region', { name: 'Map', exact: true });
+  }
+
+  timeline(): Locator {
+    return this.page.getByRole('region', { name: 'Timeline', exact: true });
+  }
+
+  quote(): Locator {
+    return this.page.getByRole('region', { name: 'Quote', exact: true });
+  }
+
+  player(): Locator {
+    return this.page.getByRole('group', { name: 'Player', exact: true });
+  }
+
+  /** A marker's name starts with its place: "Tehran, 2 events". */
+  marker(place: string): Locator {
+    return this.map().getByRole('button', { name: new RegExp(`^${place}\\b`) });
+  }
+
+  /** A timeline item's name holds its event's title. */
+  item(title: RegExp | string): Locator {
+    return this.timeline().getByRole('button', { name: title });
+  }
+}

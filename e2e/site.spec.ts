@@ -1,0 +1,86 @@
+// The site as files: relative addresses, any path of any web server, and a page for what is not there.
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { builtStory, storyId } from './fixtures/story.ts';
+import { expect, test } from './fixtures/test.ts';
+
+const dist = join(import.meta.dirname, '..', 'dist');
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The plainest of web servers, with the site in a folder. */
+async function serveBelow(prefix: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    let file = path.startsWith(prefix) ? join(dist, path.slice(prefix.length)) : '';
+    if (file !== '' && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+    if (!existsSync(file)) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    return createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return server;
+}
+
+test('every address in the pages is relative', async ({ request }) => {
+  for (const path of ['', `${storyId}/`]) {
+    const html = await (await request.get(path)).text();
+    const head = html.slice(0, html.indexOf('<body>'));
+    const addresses = [...head.matchAll(/\s(?:src|href)="([^"]*)"/g)].map((match) => match[1] ?? '');
+    expect(addresses.length).toBeGreaterThan(2);
+    for (const address of addresses) expect(address).toMatch(path === '' ? /^\.\// : /^\.\.\//);
+  }
+});
+
+test.describe('below a path of another server', () => {
+  let server: Server;
+  test.beforeAll(async () => {
+    server = await serveBelow('/archive/2016');
+  });
+  test.afterAll(() => {
+    server.close();
+  });
+
+  test('the story works', async ({ browser }) => {
+    const { port } = server.address() as AddressInfo;
+    const page = await browser.newPage();
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) missing.push(response.url());
+    });
+    page.on('pageerror', (error) => missing.push(error.message));
+    for (const path of ['', `${storyId}/`]) {
+      await page.goto(`http://localhost:${port}/archive/2016/${path}`, { waitUntil: 'networkidle' });
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(builtStory.headline);
+    }
+    expect(missing).toEqual([]);
+    await page.close();
+  });
+});
+
+test('an address that is not there gives a page that says so, and a way on', async ({ page, complaints }) => {
+  const response = await page.goto('no-such-story');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address.');
+  await page.getByRole('link', { name: 'To the stories' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(builtStory.headline);
+  complaints.splice(0);
+});
+
+test('a story’s address without its slash leads to it', async ({ page }) => {
+  await page.goto(`${storyId}?theme=dark`);
+  await expect(page).toHaveURL(new RegExp(`/${storyId}/\\?theme=dark$`));
+});
+
+test('story.json is the compiled story, with its format', async ({ request }) => {
+  const response = await request.get(`${storyId}/story.json`);
+  expect(await response.json()).toMatchObject({ format: 1, id: storyId });
+});

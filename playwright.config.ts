@@ -1,0 +1,32 @@
+// Browser tests, against the built site as a web server would give it. No retries: a test that fails now and then
+// is wrong, or the page is.
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from './src/build/findBrowser.mjs';
+
+const port = 4187;
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  outputDir: 'test-results/browser',
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Pacific/Kiritimati',
+    trace: 'retain-on-failure',
+    launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: 'npm run preview',
+    url: `http://localhost:${port}/`,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,57 @@
+// Fails when a story page has grown beyond what it may weigh.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { collectPageFiles, type FileKind, type PageFile } from './pageFiles.ts';
+
+interface Limit {
+  readonly kind: FileKind;
+  readonly kilobytes: number;
+  /** How many such files there must be, where that matters. */
+  readonly files?: number;
+}
+
+const limits: readonly Limit[] = [
+  { kind: 'JavaScript', kilobytes: 150 },
+  { kind: 'base map', kilobytes: 80, files: 1 },
+  { kind: 'CSS', kilobytes: 15 },
+  { kind: 'font', kilobytes: 60, files: 1 },
+];
+
+const folder = join(import.meta.dirname, '..', '..', 'dist');
+
+/** What is wrong with a kind of files; null when nothing is. */
+function checkLimit(
+  { kind, kilobytes, files }: Limit,
+  present: readonly PageFile[],
+  page: string,
+): string | null {
+  const sent = sum(present) / 1000;
+  const row = [kind.padEnd(12), `${sent.toFixed(1)} kB`.padStart(10), `of ${kilobytes} kB`.padStart(12)];
+  console.log(`  ${row.join('')}  ${present.map(({ path }) => path).join(', ')}`);
+  if (sent > kilobytes) return `${page}: ${kind} weighs ${sent.toFixed(1)} kB, more than ${kilobytes} kB`;
+  if (files !== undefined && present.length !== files) {
+    return `${page}: ${present.length} files of ${kind}, not ${files}`;
+  }
+  return null;
+}
+
+const sum = (files: readonly PageFile[]) => files.reduce((bytes, file) => bytes + file.sentBytes, 0);
+
+if (!existsSync(join(folder, 'index.html'))) throw new Error('no dist/index.html: npm run build comes first');
+const pages = readdirSync(folder)
+  .map((name) => `${name}/index.html`)
+  .filter((path) => existsSync(join(folder, path)));
+const faults = pages.flatMap((page) => {
+  console.log(page);
+  const files = collectPageFiles(folder, page);
+  return limits.flatMap(
+    (limit) =>
+      checkLimit(
+        limit,
+        files.filter(({ kind }) => kind === limit.kind),
+        page,
+      ) ?? [],
+  );
+});
+for (const fault of faults) console.error(`too large: ${fault}`);
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,0 +1,46 @@
+// What a reader's browser may load for a page: the files its HTML names, and those that these name in their turn.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export type FileKind = 'HTML' | 'JavaScript' | 'CSS' | 'base map' | 'font' | 'other';
+
+export interface PageFile {
+  /** From the top of the site. */
+  readonly path: string;
+  readonly kind: FileKind;
+  /** As it travels: gzipped, but for fonts, which are compressed already. */
+  readonly sentBytes: number;
+}
+
+function kindOf(path: string): FileKind {
+  if (path.endsWith('.html')) return 'HTML';
+  if (path.endsWith('.js')) return 'JavaScript';
+  if (path.endsWith('.css')) return 'CSS';
+  if (path.endsWith('.woff2')) return 'font';
+  return /base-map[^/]*\.json$/.test(path) ? 'base map' : 'other';
+}
+
+function readPageFile(folder: string, path: string): PageFile {
+  const kind = kindOf(path);
+  const bytes = readFileSync(join(folder, path));
+  return { path, kind, sentBytes: kind === 'font' ? bytes.length : gzipSync(bytes).length };
+}
+
+/** Files whose name stands in the page, or in a script or style sheet that the page needs. */
+export function collectPageFiles(folder: string, pagePath: string): readonly PageFile[] {
+  const all = [
+    ...readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`),
+    ...readdirSync(folder).filter((name) => /\.(js|svg)$/.test(name)),
+  ];
+  const found = new Set([pagePath]);
+  for (const path of found) {
+    if (!/\.(html|js|css)$/.test(path)) continue;
+    const text = readFileSync(join(folder, path), 'utf8');
+    for (const candidate of all) {
+      const name = candidate.slice(candidate.lastIndexOf('/') + 1);
+      if (text.includes(`/${name}`)) found.add(candidate);
+    }
+  }
+  return [...found].map((path) => readPageFile(folder, path));
+}
