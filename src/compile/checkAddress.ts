@@ -2,7 +2,7 @@
 
 /** Null for an address of the web. What `URL` would repair in silence is refused: readers see what was written. */
 export function addressFault(text: string): string | null {
-  const bad = /[\s\p{Cc}\p{Cf}\\<>"`{}|^]/u.exec(text);
+  const bad = /[\s\p{Cc}\p{Cf}\\<>"`{}]/u.exec(text);
   if (bad) {
     const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return `an address cannot hold the character U+${code}; copy the address once more`;

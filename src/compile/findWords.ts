@@ -13,7 +13,9 @@ export type Found =
   | { readonly ok: true; readonly start: number; readonly end: number }
   | { readonly ok: false; readonly message: string };
 
-export function selectorOf(words: string | Partial<Selector> | undefined): Selector | null {
+type LooseSelector = { readonly [Key in keyof Selector]?: Selector[Key] | undefined };
+
+export function selectorOf(words: string | LooseSelector | undefined): Selector | null {
   if (typeof words === 'string') return { exact: words };
   return words?.exact === undefined ? null : { ...words, exact: words.exact };
 }

@@ -62,8 +62,11 @@ export interface DatedEvent {
 /** `broken`: a problem that is reported where the anchor's own date is written. */
 export type AnchorDay =
   | { readonly ok: true; readonly day: Day }
-  | { readonly ok: false; readonly reason: 'no-such-event' | 'not-a-day' | 'broken' }
+  | { readonly ok: false; readonly reason: 'no-such-event' | 'not-a-day' | 'too-far' | 'broken' }
   | { readonly ok: false; readonly reason: 'cycle'; readonly chain: readonly Id[] };
+
+/** A reader is shown the whole chain, and has to follow it. */
+export const longestChain = 50;
 
 /**
  * The day of publication or of an event, worked out again along the whole chain, so that a date that hangs on a
@@ -79,6 +82,7 @@ export function recomputeAnchor(
     return publication === null ? { ok: false, reason: 'broken' } : { ok: true, day: publication };
   }
   if (chain.includes(anchor)) return { ok: false, reason: 'cycle', chain: [...chain, anchor] };
+  if (chain.length > longestChain) return { ok: false, reason: 'too-far' };
   const event = events.get(anchor);
   if (!event) return { ok: false, reason: 'no-such-event' };
   if (!event.date) return { ok: false, reason: 'broken' };
@@ -86,7 +90,7 @@ export function recomputeAnchor(
   if (known?.way === 'weekday-on-or-before' || known?.way === 'days' || known?.way === 'same-day') {
     const day = recomputeAnchor(known.anchor, publication, events, [...chain, anchor]);
     if (day.ok) return { ok: true, day: countFrom(day.day, known) };
-    return day.reason === 'cycle' ? day : { ok: false, reason: 'broken' };
+    return day.reason === 'cycle' || day.reason === 'too-far' ? day : { ok: false, reason: 'broken' };
   }
   const day = event.date.form === 'date' ? singleDayOf(event.date.date) : null;
   return day === null ? { ok: false, reason: 'not-a-day' } : { ok: true, day };

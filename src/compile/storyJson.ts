@@ -1,0 +1,6 @@
+// The one spelling of a compiled story as JSON: keys in the order in which they are built, for people to read too.
+import type { Story } from '../model/story.ts';
+
+export function storyJson(story: Story): string {
+  return `${JSON.stringify(story, null, 2)}\n`;
+}
