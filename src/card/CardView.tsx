@@ -85,7 +85,7 @@ function CardSteps() {
   return (
     <footer className="card-foot">
       {step(-1)}
-      <button type="button" className="quiet" onClick={() => focus && reader.choose(focus, 'card')}>
+      <button type="button" className="quiet" onClick={() => reader.readInArticle()}>
         {words.card.readInArticle}
       </button>
       {step(1)}

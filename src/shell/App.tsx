@@ -1,11 +1,84 @@
-// Arranges the views of one story.
+// Arranges the views of one story. They meet in the reader's store and nowhere else.
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
+import { ArticleView } from '../article/ArticleView.tsx';
+import { CardView } from '../card/CardView.tsx';
+import { EventBody } from '../card/EventBody.tsx';
+import type { StoryEvent } from '../model/story.ts';
 import type { Reader } from '../state/createReader.ts';
-import { ReaderProvider } from '../ui/ReaderContext.tsx';
+import { TimelineView } from '../timeline/TimelineView.tsx';
+import { ReaderProvider, useReader } from '../ui/ReaderContext.tsx';
+import { useLayout } from '../ui/useLayout.ts';
+import { useSize } from '../ui/useSize.ts';
+import { Boundary } from './Boundary.tsx';
+import { Header } from './Header.tsx';
+import { Player } from './Player.tsx';
+import { useAddress } from './useAddress.ts';
+import { useEscape } from './useEscape.ts';
 
-export function App({ reader }: { reader: Reader; baseMapUrl: string }) {
+// Leaflet needs a window, and the words come before it.
+const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView: view }) => ({ default: view })));
+
+export function App({ reader, baseMapUrl }: { reader: Reader; baseMapUrl: string }) {
   return (
     <ReaderProvider reader={reader}>
-      <h1>{reader.index.story.headline}</h1>
+      <Page baseMapUrl={baseMapUrl} />
     </ReaderProvider>
+  );
+}
+
+function Page({ baseMapUrl }: { baseMapUrl: string }) {
+  const { words } = useReader();
+  const layout = useLayout();
+  useAddress();
+  useEscape();
+  const entry = useCallback((event: StoryEvent) => <EventBody event={event} folded />, []);
+  return (
+    <div className="page" data-layout={layout}>
+      <Header />
+      <main className="stage">
+        <section className="room article-room" aria-label={words.regions.article} id="article">
+          <Boundary>
+            <ArticleView />
+          </Boundary>
+        </section>
+        <MapRoom baseMapUrl={baseMapUrl} />
+        <section className="room timeline-room" aria-label={words.regions.timeline} id="timeline">
+          <Boundary>
+            <TimelineView entry={entry} player={<Player />} />
+          </Boundary>
+        </section>
+      </main>
+    </div>
+  );
+}
+
+/** The map, and over it the quote card where there is room for one. */
+function MapRoom({ baseMapUrl }: { baseMapUrl: string }) {
+  const { words } = useReader();
+  const layout = useLayout();
+  const slot = useRef<HTMLDivElement>(null);
+  const card = useSize(slot);
+  const hasCard = layout === 'wide' || layout === 'medium';
+  const left = hasCard ? (card?.width ?? 0) : 0;
+  const covered = useMemo(() => ({ top: 0, right: 0, bottom: 0, left }), [left]);
+  return (
+    <div className="map-area">
+      <section className="room map-room" aria-label={words.regions.map} id="map">
+        {layout === 'static' ? null : (
+          <Boundary message={words.map.failed}>
+            <Suspense fallback={<p className="waiting">{words.map.loading}</p>}>
+              <MapView baseMapUrl={baseMapUrl} covered={covered} />
+            </Suspense>
+          </Boundary>
+        )}
+      </section>
+      <div className="card-slot" ref={slot}>
+        {hasCard ? (
+          <Boundary>
+            <CardView />
+          </Boundary>
+        ) : null}
+      </div>
+    </div>
   );
 }

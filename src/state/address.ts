@@ -1,9 +1,8 @@
 // The address of what a reader sees: the fragment is exactly the id in focus, the query holds the window as two days.
-import type { Day } from '../model/day.ts';
 import type { StoryIndex } from '../model/storyIndex.ts';
 import type { Id } from '../model/story.ts';
 import { formatIsoDay, parseIsoDay } from '../time/calendar.ts';
-import type { TimeWindow } from '../time/timeWindow.ts';
+import { wholeDays, type TimeWindow } from '../time/timeWindow.ts';
 
 export interface Address {
   readonly focus: Id | null;
@@ -29,8 +28,9 @@ export function formatAddress(href: string, { focus, window }: Address): string 
   url.searchParams.delete('from');
   url.searchParams.delete('to');
   if (window) {
-    url.searchParams.set('from', formatIsoDay(Math.floor(window.from + 1e-6) as Day));
-    url.searchParams.set('to', formatIsoDay((Math.ceil(window.to - 1e-6) - 1) as Day));
+    const { first, last } = wholeDays(window);
+    url.searchParams.set('from', formatIsoDay(first));
+    url.searchParams.set('to', formatIsoDay(last));
   }
   return url.href;
 }

@@ -20,6 +20,8 @@ export interface ReaderState {
   readonly focusBy: By;
   /** Counts every choosing, also of what is in focus already: "show it to me once more". */
   readonly chosen: number;
+  /** Counts the wishes to read what is in focus in the article. */
+  readonly readRequests: number;
   readonly hover: Id | null;
   readonly window: TimeWindow;
   readonly windowBy: By;
@@ -35,6 +37,8 @@ export interface Reader {
   readonly store: StoreApi<ReaderState>;
   /** Puts an event or a statement in focus; the window moves only if it does not touch it. Null lets go. */
   choose(id: Id | null, by: By): void;
+  /** Shows what is in focus in the article. */
+  readInArticle(): void;
   hover(id: Id | null): void;
   setWindow(window: TimeWindow, by: By): void;
   play(): void;
@@ -51,6 +55,7 @@ export function createReader(
     focus: null,
     focusBy: 'address',
     chosen: 0,
+    readRequests: 0,
     hover: null,
     window: burst,
     windowBy: 'address',
@@ -75,6 +80,9 @@ export function createReader(
           ...(window === state.window ? {} : { window, windowBy: by }),
         };
       });
+    },
+    readInArticle() {
+      store.setState((state) => ({ readRequests: state.readRequests + 1, playing: false }));
     },
     hover(id) {
       if (store.getState().hover !== id) store.setState({ hover: id });

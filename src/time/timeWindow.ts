@@ -1,4 +1,5 @@
 // The stretch of time in view, and the arithmetic of moving it. In days; nothing of pixels.
+import type { Day } from '../model/day.ts';
 import type { Bounds } from '../model/edtf.ts';
 import type { Story } from '../model/story.ts';
 
@@ -12,6 +13,13 @@ export interface TimeWindow {
 export const narrowestDays = 2;
 
 export const daysIn = (window: TimeWindow): number => window.to - window.from;
+
+/** The first and the last day that a window shows, in whole or in part. */
+export function wholeDays({ from, to }: TimeWindow): { first: Day; last: Day } {
+  // What dragging leaves of a day that is all but whole is no day.
+  const rounding = 1e-6;
+  return { first: Math.floor(from + rounding) as Day, last: (Math.ceil(to - rounding) - 1) as Day };
+}
 
 /** From the first day the story can put a date on to the last, publication included, with no margin. */
 export function selectSpan(story: Story): TimeWindow {

@@ -2,13 +2,8 @@
 import { useState } from 'react';
 import type { Day } from '../model/day.ts';
 import { formatIsoDay, parseIsoDay } from '../time/calendar.ts';
-import { daysIn, panWindow, zoomWindow, type TimeWindow } from '../time/timeWindow.ts';
+import { daysIn, panWindow, wholeDays, zoomWindow, type TimeWindow } from '../time/timeWindow.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
-
-/** The first and the last whole day of a window. */
-export function wholeDays({ from, to }: TimeWindow): { first: Day; last: Day } {
-  return { first: Math.floor(from + 1e-6) as Day, last: (Math.ceil(to - 1e-6) - 1) as Day };
-}
 
 export function WindowTools() {
   const { reader, words } = useReader();

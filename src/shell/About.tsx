@@ -1,0 +1,62 @@
+// About the story: its source and licence, its own dates and corrections, how borders are drawn, who made the map.
+import type { RefObject } from 'react';
+import { useReader } from '../ui/ReaderContext.tsx';
+
+export function About({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
+  const { reader, words, dates } = useReader();
+  const { story } = reader.index;
+  const { article } = story;
+  const close = () => ref.current?.close();
+  return (
+    <dialog ref={ref} className="about" aria-labelledby="about">
+      <div className="about-body">
+        <h2 id="about">{words.page.about}</h2>
+        <p>
+          {words.page.ours} {words.page.unchanged}
+        </p>
+        <dl>
+          <dt>{words.page.source}</dt>
+          <dd>
+            {article.publisher}
+            {article.dateline ? `, ${article.dateline}` : ''}, {dates.longDay(article.published)}.{' '}
+            {article.publishedNote}
+          </dd>
+          <dt>{words.page.licence}</dt>
+          <dd>
+            <a href={article.licence.url} target="_blank" rel="noopener license">
+              {article.licence.name}
+            </a>
+          </dd>
+          <dt>{words.page.sourceText}</dt>
+          <dd>
+            <code>{words.card.hash(article.sha256)}</code>
+          </dd>
+          <dt>{words.page.dates}</dt>
+          <dd>
+            {words.page.published(dates.plainDay(story.published))}
+            {story.updated === null ? '' : `, ${words.page.updated(dates.plainDay(story.updated))}`}
+          </dd>
+          <dt>{words.page.corrections}</dt>
+          <dd>
+            {story.corrections.length === 0 ? words.page.noCorrections : null}
+            <ul>
+              {story.corrections.map(({ date, text }) => (
+                <li key={`${date} ${text}`}>
+                  {dates.plainDay(date)}: {text}
+                </li>
+              ))}
+            </ul>
+          </dd>
+          <dt>{words.regions.map}</dt>
+          <dd>
+            {story.tiles ? story.tiles.attribution : words.map.credit}.{' '}
+            {story.disputedBorders === 'dashed' ? words.page.borders : words.page.bordersHidden}
+          </dd>
+        </dl>
+        <button type="button" className="quiet" onClick={close}>
+          {words.card.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,25 @@
+// Where a view fails, its room says so and the others go on.
+import { Component, type ReactNode } from 'react';
+import { en } from '../words/en.ts';
+
+interface Props {
+  readonly message?: string;
+  readonly children: ReactNode;
+}
+
+export class Boundary extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <p className="failed" role="alert">
+        {this.props.message ?? en.errors.view}
+      </p>
+    );
+  }
+}

@@ -1,0 +1,66 @@
+// The head of the page: where the report comes from, our headline and summary, and what to do with the page.
+import { useRef, useState } from 'react';
+import { storyLink } from '../state/address.ts';
+import { useReader } from '../ui/ReaderContext.tsx';
+import { About } from './About.tsx';
+
+export function Header() {
+  const { reader, words, dates } = useReader();
+  const { story } = reader.index;
+  const about = useRef<HTMLDialogElement>(null);
+  return (
+    <header className="head">
+      <div className="head-words">
+        <p className="kicker">
+          {story.article.publisher}
+          <span className="kicker-rest">
+            {' · '}
+            {story.article.dateline ? `${story.article.dateline}, ` : ''}
+            {dates.plainDay(story.article.published)}
+          </span>
+        </p>
+        <h1>{story.headline}</h1>
+        <p className="summary">{story.summary}</p>
+      </div>
+      <div className="head-tools">
+        <p className="ours">
+          {words.page.ours} {words.page.published(dates.plainDay(story.published))}
+          {story.updated === null ? '' : `, ${words.page.updated(dates.plainDay(story.updated))}`}
+        </p>
+        {story.corrections.length > 0 ? (
+          <button type="button" className="quiet" onClick={() => about.current?.showModal()}>
+            {words.page.corrections} ({story.corrections.length})
+          </button>
+        ) : null}
+        <CopyStoryLink />
+        <button type="button" className="quiet" onClick={() => about.current?.showModal()}>
+          {words.page.about}
+        </button>
+      </div>
+      <About ref={about} />
+    </header>
+  );
+}
+
+function CopyStoryLink() {
+  const { words } = useReader();
+  const [said, setSaid] = useState('');
+  const copy = () => {
+    // Not there on pages without https, and refused in some frames.
+    if (!('clipboard' in navigator)) return setSaid(words.card.copyFailed);
+    navigator.clipboard.writeText(storyLink(location.href, null)).then(
+      () => setSaid(words.card.copied),
+      () => setSaid(words.card.copyFailed),
+    );
+  };
+  return (
+    <>
+      <span role="status" className="soft">
+        {said}
+      </span>
+      <button type="button" className="quiet" onClick={copy}>
+        {words.page.share}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+// Keeps the address and the reader's state in step: choosing pushes a step of history, everything else replaces.
+import { useEffect } from 'react';
+import { formatAddress, parseAddress } from '../state/address.ts';
+import type { Reader, ReaderState } from '../state/createReader.ts';
+import { useReader } from '../ui/ReaderContext.tsx';
+
+/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+const settleMs = 300;
+
+export function useAddress(): void {
+  const { reader } = useReader();
+  useEffect(() => {
+    readAddress(reader);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const replace = () => {
+      clearTimeout(timer);
+      history.replaceState(null, '', addressOf(reader));
+    };
+    const unsubscribe = reader.store.subscribe((state, before) => {
+      if (state.chosen !== before.chosen && state.focusBy !== 'address') {
+        clearTimeout(timer);
+        const next = addressOf(reader);
+        if (next === location.href) return;
+        if (state.focusBy === 'player' || state.focus === before.focus) history.replaceState(null, '', next);
+        else history.pushState(null, '', next);
+      } else if (state.window !== before.window && state.windowBy !== 'address') {
+        clearTimeout(timer);
+        timer = setTimeout(replace, settleMs);
+      }
+    });
+    const onPop = () => {
+      clearTimeout(timer);
+      readAddress(reader);
+    };
+    addEventListener('popstate', onPop);
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+      removeEventListener('popstate', onPop);
+    };
+  }, [reader]);
+}
+
+function readAddress(reader: Reader): void {
+  const { focus, window } = parseAddress(location.href, reader.index);
+  reader.setWindow(window ?? reader.burst, 'address');
+  if (focus !== reader.store.getState().focus) reader.choose(focus, 'address');
+}
+
+function addressOf(reader: Reader): string {
+  const { focus, window }: ReaderState = reader.store.getState();
+  const isBurst = window.from === reader.burst.from && window.to === reader.burst.to;
+  return formatAddress(location.href, { focus, window: isBurst ? null : window });
+}
