@@ -5,12 +5,14 @@ import { StoryError } from './compileStories.ts';
 
 const usage = 'npm run build -- [--site https://news.example/stories/] [--data DIR] [--out DIR]';
 
+class UsageError extends Error {}
+
 function parseOptions() {
   const { values } = parseArgs({
     options: { site: { type: 'string' }, data: { type: 'string' }, out: { type: 'string' } },
   });
   if (values.site !== undefined && !/^https?:\/\/[^\s?#]+$/.test(values.site)) {
-    throw new Error(
+    throw new UsageError(
       `--site ${values.site}: an address is needed that begins with https:// and has no ? or #`,
     );
   }
@@ -25,7 +27,7 @@ try {
   await build(out === undefined ? {} : { build: { outDir: out, emptyOutDir: true } });
 } catch (error) {
   process.exitCode = 1;
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof TypeError || message.startsWith('--')) console.error(`${message}\n${usage}`);
-  else if (!(error instanceof StoryError)) console.error(message);
+  if (error instanceof UsageError) console.error(`${error.message}\nuse: ${usage}`);
+  // Vite has said what else there is.
+  else if (!(error instanceof StoryError)) console.error(error);
 }

@@ -1,9 +1,10 @@
 // `vite build` for a site of stories: compiles them, renders them, and writes a page for each.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { runnerImport, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
+import { storyJson } from '../compile/storyJson.ts';
 import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
 import { compileStories } from './compileStories.ts';
@@ -25,15 +26,14 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
     name: 'dateline:build',
     apply: 'build',
     configResolved(config) {
-      outFolder = join(config.root, config.build.outDir);
+      outFolder = resolve(config.root, config.build.outDir);
     },
     async buildStart() {
       stories = await compileStories(data);
       if (site === null) this.info('no --site https://…: pages carry no canonical address');
     },
     transformIndexHtml: { order: 'post', handler: (_, { bundle }) => selectPreloads(bundle ?? {}) },
-    async closeBundle(error?: Error) {
-      if (error || stories.length === 0) return;
+    async writeBundle() {
       await writePages(stories, outFolder, site);
     },
   };
@@ -62,12 +62,20 @@ const link = ({ href, ...attrs }: Record<string, string>): HtmlTagDescriptor => 
   injectTo: 'head',
 });
 
+/** Prerendering needs the views' markup, not the styles that they import. */
+const withoutStyles: Plugin = {
+  name: 'dateline:without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-style' : null),
+  load: (id) => (id === '\0no-style' ? '' : null),
+};
+
 async function writePages(stories: readonly Story[], outFolder: string, site: string | null) {
   const { module: prerender } = await runnerImport<Prerender>(join(import.meta.dirname, 'prerender.tsx'), {
     configFile: false,
     mode: 'production',
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [withoutStyles, react()],
   });
   const template = readFileSync(join(outFolder, 'index.html'), 'utf8');
   const write = (path: string, text: string) => {
@@ -85,7 +93,7 @@ async function writePages(stories: readonly Story[], outFolder: string, site: st
     const hash = createHash('sha256').update(map).digest('base64url').slice(0, 8);
     const mapPath = `assets/base-map-${hash}.json`;
     write(mapPath, map);
-    write(`${story.id}/story.json`, `${JSON.stringify(story, null, 1)}\n`);
+    write(`${story.id}/story.json`, storyJson(story));
     writeStory(story, '../', `${story.id}/index.html`, mapPath, '');
     if (position === 0)
       writeStory(story, './', 'index.html', mapPath, prerender.renderOthers(stories.slice(1)));

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { storyJson } from '../compile/storyJson.ts';
 import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
 import { compileStories, StoryError } from './compileStories.ts';
@@ -53,7 +54,7 @@ async function answer(server: ViteDevServer, dataFolder: string, path: StoryPath
   const stories = await compileStories(dataFolder);
   const story = path.id === null ? stories[0] : stories.find((candidate) => candidate.id === path.id);
   if (!story) return send(response, 404, 'text/html', createNotFoundHtml(null));
-  if (path.file === 'story.json') return send(response, 200, 'application/json', JSON.stringify(story));
+  if (path.file === 'story.json') return send(response, 200, 'application/json', storyJson(story));
   if (path.file === 'base-map.json') {
     return send(response, 200, 'application/json', JSON.stringify(createBaseMap(story)));
   }

@@ -1,7 +1,7 @@
 // `vite preview`: the built site as any web server would give it, compressed, with the site's own page for what is
 // not there.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import compression from 'compression';
 import type { Connect, Plugin } from 'vite';
 
@@ -9,7 +9,7 @@ export function datelinePreview(): Plugin {
   return {
     name: 'dateline:preview',
     configurePreviewServer(server) {
-      const folder = join(server.config.root, server.config.build.outDir);
+      const folder = resolve(server.config.root, server.config.build.outDir);
       if (!existsSync(join(folder, 'index.html')))
         throw new Error('no site to serve: npm run build comes first');
       server.middlewares.use(compression() as unknown as Connect.NextHandleFunction);
