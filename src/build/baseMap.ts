@@ -71,12 +71,21 @@ function write(lines: Lines, names: readonly MapName[], disputed: Story['dispute
   };
 }
 
+// While an editor writes, places stand still and the build runs again and again: the last map is kept.
+let last: { readonly key: string; readonly map: BaseMap } | null = null;
+
 /** The finest map that stays within `largestBaseMap`; the same story gives the same map to the letter. */
 export function createBaseMap(story: Story): BaseMap {
   const near = selectNear(story);
+  const key = JSON.stringify([near, story.disputedBorders]);
+  if (last?.key !== key) last = { key, map: fitBaseMap(near, story.disputedBorders) };
+  return last.map;
+}
+
+function fitBaseMap(near: GeoBounds | null, disputed: Story['disputedBorders']): BaseMap {
   const graded = gradeAtlas(readAtlas(), near);
   const names = selectNames(near);
-  const drawn = (finest: number) => write(thinLines(graded, near, finest), names, story.disputedBorders);
+  const drawn = (finest: number) => write(thinLines(graded, near, finest), names, disputed);
   // Half a square pixel at the closest zoom is finer than anyone sees; each step is a tenth coarser.
   let fine = 0;
   let coarse = 60;

@@ -5,9 +5,11 @@ import type { Pixel } from './mercator.ts';
 export const sides = ['right', 'left', 'below', 'above'] as const;
 export type Side = (typeof sides)[number];
 
-/** What a group of places needs: its badges are centred on its point, its label stands beside them. */
+/** What a group of places needs: badges and target are centred on its point, the label stands beside them. */
 export interface MarkerSize {
   readonly badges: Size;
+  /** What a finger or a pointer hits: at least the badges. */
+  readonly target: Size;
   readonly label: Size;
 }
 
@@ -15,7 +17,7 @@ export interface Marked<Place> {
   readonly places: readonly Place[];
   /** The middle of its places. */
   readonly at: Pixel;
-  readonly badges: Box;
+  readonly target: Box;
   readonly label: Box;
   readonly side: Side;
 }
@@ -42,6 +44,7 @@ interface Group<Place> {
   readonly members: readonly { readonly place: Place; readonly at: Pixel }[];
   readonly at: Pixel;
   readonly badges: Box;
+  readonly target: Box;
   readonly label: Size;
 }
 
@@ -52,11 +55,17 @@ function createGroup<Place>(
   const mean = (of: (at: Pixel) => number) =>
     members.reduce((sum, { at }) => sum + of(at), 0) / members.length;
   const at = { x: mean(({ x }) => x), y: mean(({ y }) => y) };
-  const { badges, label } = measure(members.map(({ place }) => place));
-  return { members, at, badges: boxAround(at, badges.width, badges.height), label };
+  const { badges, target, label } = measure(members.map(({ place }) => place));
+  return {
+    members,
+    at,
+    badges: boxAround(at, badges.width, badges.height),
+    target: boxAround(at, target.width, target.height),
+    label,
+  };
 }
 
-/** One side for each group in order, none on another's badges or label; or the pair that cannot be kept apart. */
+/** One side for each group in order, none on another's target or label; or the pair that cannot be kept apart. */
 function chooseSides<Place>(
   groups: readonly Group<Place>[],
   view: Box,
@@ -64,7 +73,7 @@ function chooseSides<Place>(
   const chosen: Side[] = [];
   const labels: Box[] = [];
   for (const [i, { badges, label }] of groups.entries()) {
-    const others = groups.map((group) => group.badges).filter((_, j) => j !== i);
+    const others = groups.map((group) => group.target).filter((_, j) => j !== i);
     const isFree = (side: Side) =>
       [...others, ...labels].every((box) => !overlaps(box, labelBox(badges, label, side)));
     const free = sides.filter(isFree);
@@ -73,7 +82,7 @@ function chooseSides<Place>(
     if (side === undefined) {
       const right = labelBox(badges, label, 'right');
       const j = groups.findIndex(
-        (group, k) => k !== i && (overlaps(group.badges, right) || (labels[k] && overlaps(labels[k], right))),
+        (group, k) => k !== i && (overlaps(group.target, right) || (labels[k] && overlaps(labels[k], right))),
       );
       return { clash: [i, j] };
     }
@@ -84,8 +93,8 @@ function chooseSides<Place>(
 }
 
 /**
- * The first place comes first: its label has the choice. `air` is kept between badges, and `view` is where labels
- * should lie. No badges or label of the answer overlaps another's.
+ * The first place comes first: its label has the choice. `air` is kept between targets, and `view` is where labels
+ * should lie. No target or label of the answer overlaps another's.
  */
 export function arrangeMarkers<Place>(
   places: readonly { readonly place: Place; readonly at: Pixel }[],
@@ -105,7 +114,7 @@ export function arrangeMarkers<Place>(
   for (;;) {
     const pair = groups.flatMap((a, i) =>
       groups.flatMap((b, j) =>
-        i < j && overlaps(growBox(a.badges, air), b.badges) ? [[i, j] as const] : [],
+        i < j && overlaps(growBox(a.target, air), b.target) ? [[i, j] as const] : [],
       ),
     )[0];
     if (pair) {
@@ -117,10 +126,10 @@ export function arrangeMarkers<Place>(
       join(...answer.clash);
       continue;
     }
-    return groups.map(({ members, at, badges, label }, i) => {
+    return groups.map(({ members, at, badges, target, label }, i) => {
       const side = answer.sides[i] ?? 'right';
       const places = members.map(({ place }) => place);
-      return { places, at, badges, label: labelBox(badges, label, side), side };
+      return { places, at, target, label: labelBox(badges, label, side), side };
     });
   }
 }

@@ -1,0 +1,49 @@
+// What stands in the map's corners in words: credit, notices, and hints that go away by themselves.
+import { useEffect } from 'react';
+import type { Insets } from '../geo/box.ts';
+import { useReader } from '../ui/ReaderContext.tsx';
+
+const hintMs = 2000;
+
+export function MapNotes({
+  covered,
+  credit,
+  notice,
+  isEmpty,
+  hint,
+  onHintOver,
+}: {
+  covered: Insets;
+  credit: string;
+  notice: string | null;
+  isEmpty: boolean;
+  hint: 'wheel' | 'touch' | null;
+  onHintOver: () => void;
+}) {
+  const { words } = useReader();
+  useEffect(() => {
+    if (!hint) return;
+    const timer = setTimeout(onHintOver, hintMs);
+    return () => clearTimeout(timer);
+  }, [hint, onHintOver]);
+  const keys = /Mac|iP(hone|ad|od)/.test(navigator.platform) ? 'mac' : 'other';
+  const { top, right, bottom, left } = covered;
+  return (
+    <div className="map-notes" style={{ top, right, bottom, left }}>
+      {isEmpty ? <p className="map-empty">{words.map.empty}</p> : null}
+      {hint ? (
+        <p className="map-hint" aria-hidden="true">
+          {hint === 'wheel' ? words.map.wheelHint[keys] : words.map.touchHint}
+        </p>
+      ) : null}
+      <div className="map-foot">
+        <p className="map-notice" role="status">
+          {notice}
+        </p>
+        <p className="map-credit" dir="auto">
+          {credit}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+// The map: where the story's events happened. Loaded after the page stands, since Leaflet needs a window.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Map as LeafletMap } from 'leaflet';
+import { boundsOf, middleOf } from '../geo/bounds.ts';
+import { freeArea, type Insets } from '../geo/box.ts';
+import { worldWidth } from '../geo/mercator.ts';
+import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { guardScroll } from './guardScroll.ts';
+import { LeafletStage } from './LeafletStage.tsx';
+import { MapNotes } from './MapNotes.tsx';
+import { MapTools } from './MapTools.tsx';
+import { Markers } from './Markers.tsx';
+import { drawnAround } from './measure.ts';
+import { selectMarkerPlaces } from './selectMarkers.ts';
+import { selectTies } from './selectTies.ts';
+import { Ties } from './Ties.tsx';
+import { useCamera } from './useCamera.ts';
+import { useBaseMap, useDrawnGround } from './useGround.ts';
+import { useMapLayout } from './useMapLayout.ts';
+import { useRestingView } from './useRestingView.ts';
+import { useMeasure } from './useMeasure.ts';
+import './map.css';
+
+/** The closest zoom of the built-in map; its coasts are drawn for it. */
+const closestZoom = 7;
+
+/**
+ * `baseMapUrl` is the story's base map. `covered` is how much of this view's box something lies upon, in pixels from
+ * each side (0 where nothing does): the map keeps its places, names and buttons clear of it.
+ */
+export function MapView({ baseMapUrl, covered }: { baseMapUrl: string; covered: Insets }) {
+  const { reader, words } = useReader();
+  const { story } = reader.index;
+  const frame = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [hint, setHint] = useState<'wheel' | 'touch' | null>(null);
+  const [tilesFailed, setTilesFailed] = useState(false);
+  const failTiles = useCallback(() => setTilesFailed(true), []);
+  const isTiled = story.tiles !== null && !tilesFailed;
+
+  const places = useMemo(() => selectMarkerPlaces(reader.index), [reader]);
+  const measure = useMeasure();
+  const framed = useMemo(
+    () =>
+      new Map(
+        places.map((place) => [
+          place.place.id,
+          { point: place.point, drawn: drawnAround(measure.marker([place])) },
+        ]),
+      ),
+    [places, measure],
+  );
+  const { camera, isFramed } = useCamera(map, reader, framed, covered);
+  const view = useRestingView(map, isFramed);
+  const ground = useBaseMap(baseMapUrl, !isTiled);
+  const middle = useMemo(() => middleOf(boundsOf(places.map(({ point }) => point)) ?? world).lng, [places]);
+  const isWide = map && view ? (view.size.width / worldWidth(map.getMinZoom())) * 270 > 200 : false;
+  useDrawnGround(isTiled ? null : map, ground, middle, isWide ? 540 : 200);
+  const focus = useReaderState((state) => state.focus);
+  const ties = useMemo(() => selectTies(reader.index, focus), [reader, focus]);
+  const names = !isTiled && ground.state === 'here' ? ground.base.names : noNames;
+  const { markers } = useMapLayout({ map, view, places, names, covered, ties, measure });
+
+  useEffect(() => (frame.current ? guardScroll(frame.current, setHint) : undefined), []);
+
+  const free = view ? freeArea(view.size, covered) : null;
+  return (
+    <div className="map" dir="ltr" ref={frame}>
+      <LeafletStage
+        tiles={isTiled && isFramed ? story.tiles : null}
+        isSnapped={story.tiles !== null}
+        maxZoom={story.tiles?.maxZoom ?? closestZoom}
+        onMap={setMap}
+        onTilesFailed={failTiles}
+      />
+      {map && view ? (
+        <>
+          <Ties map={map} ties={ties} />
+          <Markers
+            map={map}
+            markers={markers}
+            onReach={({ place }) => {
+              const reached = framed.get(place.id);
+              if (reached) camera?.reveal(reached);
+            }}
+          />
+          <MapTools
+            top={(free?.top ?? 0) + 12}
+            right={view.size.width - (free?.right ?? view.size.width) + 12}
+            canZoomIn={view.zoom < map.getMaxZoom()}
+            canZoomOut={view.zoom > map.getMinZoom()}
+            onZoom={(steps) => camera?.zoomBy(steps)}
+            onFit={() => camera?.fit()}
+          />
+        </>
+      ) : null}
+      <MapNotes
+        covered={covered}
+        credit={isTiled ? (story.tiles?.attribution ?? '') : words.map.credit}
+        notice={tilesFailed ? words.map.tilesFailed : ground.state === 'failed' ? words.map.baseFailed : null}
+        isEmpty={places.length === 0}
+        hint={hint}
+        onHintOver={() => setHint(null)}
+      />
+    </div>
+  );
+}
+
+const noNames: readonly never[] = [];
+const world = { south: -60, west: -180, north: 80, east: 180 };

@@ -1,0 +1,88 @@
+// The markers of the story's places: one stop of the Tab key, walked by the arrows, in step with the other views.
+import { useState, type KeyboardEvent } from 'react';
+import type { Map as LeafletMap } from 'leaflet';
+import { eventOf } from '../model/storyIndex.ts';
+import { touches } from '../time/timeWindow.ts';
+import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { Anchored } from './Anchored.tsx';
+import type { PlacedMarker } from './layoutMap.ts';
+import { namesOf } from './markerWords.ts';
+import { PlaceMarker } from './PlaceMarker.tsx';
+import { eventsOf, selectBadges, selectNext, type MarkerPlace } from './selectMarkers.ts';
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Which marker a key leads to, by position; null where the key is none of ours. */
+function stepTo(key: string, at: number, count: number): number | null {
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const step = steps[key];
+  return step === undefined ? null : (at + step + count) % count;
+}
+
+export function Markers({
+  map,
+  markers,
+  onReach,
+}: {
+  map: LeafletMap;
+  markers: readonly PlacedMarker[];
+  /** The reader's keyboard has come to a marker, which may be out of sight. */
+  onReach: (place: MarkerPlace) => void;
+}) {
+  const { reader, lanes, words } = useReader();
+  const { index } = reader;
+  const focus = useReaderState((state) => eventOf(index, state.focus ?? '')?.id ?? null);
+  const hover = useReaderState((state) => eventOf(index, state.hover ?? '')?.id ?? null);
+  const inWindow = useReaderState((state) =>
+    index.story.events.flatMap(({ id, when }) => (touches(state.window, when.bounds) ? [id] : [])).join(' '),
+  ).split(' ');
+  const [stop, setStop] = useState<string | null>(null);
+  const stopAt = Math.max(
+    0,
+    markers.findIndex(({ places }) => places.some(({ place }) => place.id === stop)),
+  );
+  const walk = (event: KeyboardEvent<HTMLButtonElement>, at: number) => {
+    const to = stepTo(event.key, at, markers.length);
+    const next = to === null ? undefined : markers[to];
+    if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const selector = `[data-place="${next.key}"]`;
+    map.getContainer().querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  };
+  return markers.map(({ key, places, at, side }, i) => {
+    const events = eventsOf(places);
+    const badges = selectBadges(events, lanes);
+    const isChosen = events.some(({ id }) => id === focus);
+    const isHovered = events.some(({ id }) => id === hover);
+    const first = events[0]?.id ?? null;
+    const names = namesOf(places, words);
+    return (
+      <Anchored key={key} map={map} at={at} isRaised={isChosen || isHovered}>
+        <PlaceMarker
+          ids={key}
+          name={words.map.marker(names.full, events.length)}
+          label={names.short}
+          side={side}
+          badges={badges}
+          countText={badges.count === null ? '' : words.map.countMark(badges.count)}
+          isChosen={isChosen}
+          isHovered={isHovered}
+          isFaded={!events.some(({ id }) => inWindow.includes(id))}
+          isStop={i === stopAt}
+          onChoose={() => {
+            const next = selectNext(events, focus, reader.store.getState().window);
+            if (next) reader.choose(next.id, 'map');
+          }}
+          onHover={(isOver) => reader.hover(isOver ? (isHovered ? hover : first) : null)}
+          onFocus={() => {
+            setStop(places[0]?.place.id ?? null);
+            reader.hover(isHovered ? hover : first);
+            if (places[0]) onReach(places[0]);
+          }}
+          onKeyDown={(event) => walk(event, i)}
+        />
+      </Anchored>
+    );
+  });
+}

@@ -1,0 +1,132 @@
+// Moves the map: frames the places, keeps them clear of what covers the map, and leaves it alone once the reader
+// has moved it. It knows pixels and Leaflet, nothing of events.
+import { latLng, latLngBounds, type Map as LeafletMap } from 'leaflet';
+import { freeArea, moveBox, type Insets } from '../geo/box.ts';
+import { framePlaces, shiftInto, type FramedPlace, type View } from '../geo/frame.ts';
+import { projectAt, unprojectAt } from '../geo/mercator.ts';
+import { followMotion, isMotionReduced } from './motion.ts';
+
+export interface Camera {
+  /** Shows all places; from now on the map follows its size again. */
+  fit(): void;
+  zoomBy(steps: number): void;
+  /** Pans, if need be, until a box around a point is in sight. */
+  reveal(place: FramedPlace): void;
+  setCovered(covered: Insets): void;
+  dispose(): void;
+}
+
+/** Between the places and the edges; the buttons stand in the right one. */
+const air: Insets = { top: 28, right: 56, bottom: 32, left: 28 };
+
+/** A story with one place is not shown closer than its region. */
+const closestFrame = 5.5;
+
+const add = (a: Insets, b: Insets): Insets => ({
+  top: a.top + b.top,
+  right: a.right + b.right,
+  bottom: a.bottom + b.bottom,
+  left: a.left + b.left,
+});
+
+/** How far the map can be moved: one view beyond the framed one on each side. */
+function limitsAround(map: LeafletMap, { center, zoom }: View) {
+  const { x, y } = projectAt(zoom, center);
+  const size = map.getSize();
+  const corner = (dx: number, dy: number) => unprojectAt(zoom, { x: x + dx * size.x, y: y + dy * size.y });
+  return latLngBounds([corner(-1.5, -1.5), corner(1.5, 1.5)].map(({ lat, lng }) => latLng(lat, lng)));
+}
+
+export function createCamera(
+  map: LeafletMap,
+  places: readonly FramedPlace[],
+  atFirst: Insets,
+  onFramed: () => void,
+): Camera {
+  let covered = atFirst;
+  let isMoved = false;
+  const free = () => {
+    const { x: width, y: height } = map.getSize();
+    // The air is given up before the card's room is: a small map beside a card still shows its places.
+    return freeArea({ width, height }, add(covered, width - covered.left - covered.right < 220 ? none : air));
+  };
+
+  function frame(animate: boolean) {
+    const { x: width, y: height } = map.getSize();
+    if (width === 0 || height === 0) return;
+    const most = Math.min(closestFrame, map.getMaxZoom());
+    const view = framePlaces(places, { width, height }, free(), { least: 0, most }) ?? worldView(width);
+    const snap = map.options.zoomSnap ?? 0;
+    const zoom = snap > 0 ? Math.floor(view.zoom / snap) * snap : view.zoom;
+    map.options.minZoom = Math.max(0, zoom - 0.5);
+    map.options.maxBounds = undefined;
+    map.setView(view.center, zoom, { animate: animate && !isMotionReduced(), duration: 0.4 });
+    map.options.maxBounds = limitsAround(map, { center: view.center, zoom });
+    onFramed();
+  }
+
+  // The wheel comes this far with Ctrl or ⌘ only: see guardScroll.
+  const note = () => {
+    isMoved = true;
+  };
+  const container = map.getContainer();
+  const resized = new ResizeObserver(() => {
+    map.invalidateSize({ pan: isMoved, animate: false });
+    if (!isMoved) frame(false);
+  });
+  resized.observe(container);
+  const unfollow = followMotion(map);
+  map.on('dragstart dblclick', note);
+  container.addEventListener('wheel', note);
+  const pinched = (event: TouchEvent) => {
+    if (event.touches.length > 1) note();
+  };
+  container.addEventListener('touchstart', pinched, { passive: true });
+  frame(false);
+
+  return {
+    fit() {
+      isMoved = false;
+      frame(true);
+    },
+    zoomBy(steps) {
+      const { left, right, top, bottom } = free();
+      isMoved = true;
+      map.setZoomAround([(left + right) / 2, (top + bottom) / 2], map.getZoom() + steps, {
+        animate: !isMotionReduced(),
+      });
+    },
+    reveal({ point, drawn }) {
+      const { x: width, y: height } = map.getSize();
+      if (width === 0 || height === 0) return;
+      const shift = shiftInto(
+        moveBox(drawn, map.latLngToContainerPoint(point)),
+        freeArea({ width, height }, add(covered, { top: 8, right: 8, bottom: 8, left: 8 })),
+      );
+      if (shift.x === 0 && shift.y === 0) return;
+      map.panBy([shift.x, shift.y], { animate: !isMotionReduced(), duration: 0.4 });
+    },
+    setCovered(next) {
+      const isSame = (['top', 'right', 'bottom', 'left'] as const).every(
+        (side) => covered[side] === next[side],
+      );
+      covered = next;
+      if (!isSame && !isMoved) frame(true);
+    },
+    dispose() {
+      resized.disconnect();
+      unfollow();
+      map.off('dragstart dblclick', note);
+      container.removeEventListener('wheel', note);
+      container.removeEventListener('touchstart', pinched);
+    },
+  };
+}
+
+const none: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Where a story has no points: the inhabited world. */
+const worldView = (width: number): View => ({
+  center: { lat: 25, lng: 10 },
+  zoom: Math.max(0.5, Math.log2(width / 256)),
+});

@@ -1,0 +1,43 @@
+// Fetches the base map and keeps it drawn. Nothing waits for it: without it the map is sea, and markers stand.
+import { useEffect, useMemo, useState } from 'react';
+import type { Map as LeafletMap } from 'leaflet';
+import { baseMapFormat, type BaseMap } from '../model/baseMap.ts';
+import { drawGround } from './drawGround.ts';
+import { readGround } from './groundLines.ts';
+
+export type Ground =
+  { readonly state: 'coming' | 'failed' } | { readonly state: 'here'; readonly base: BaseMap };
+
+async function fetchBaseMap(url: string, signal: AbortSignal): Promise<BaseMap> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`base map: ${response.status} ${response.statusText}`);
+  const base = (await response.json()) as BaseMap;
+  if (base.format !== baseMapFormat) throw new Error(`base map: format ${base.format}, not ${baseMapFormat}`);
+  return base;
+}
+
+/** `isWanted` is false while tiles do the work. */
+export function useBaseMap(url: string, isWanted: boolean): Ground {
+  const [ground, setGround] = useState<Ground>({ state: 'coming' });
+  useEffect(() => {
+    if (!isWanted) return;
+    const abort = new AbortController();
+    fetchBaseMap(url, AbortSignal.any([abort.signal, AbortSignal.timeout(20_000)])).then(
+      (base) => setGround({ state: 'here', base }),
+      () => {
+        if (!abort.signal.aborted) setGround({ state: 'failed' });
+      },
+    );
+    return () => abort.abort();
+  }, [url, isWanted]);
+  return ground;
+}
+
+/** `middle` and `reach` are degrees of longitude, as in `readGround`. */
+export function useDrawnGround(map: LeafletMap | null, ground: Ground, middle: number, reach: number): void {
+  const lines = useMemo(
+    () => (ground.state === 'here' ? readGround(ground.base, middle, reach) : null),
+    [ground, middle, reach],
+  );
+  useEffect(() => (map && lines ? drawGround(map, lines) : undefined), [map, lines]);
+}

@@ -1,0 +1,40 @@
+// Measures what the map will show, in the page's fonts and for the reader's pointer.
+import { useMemo } from 'react';
+import type { MarkerSize } from '../geo/arrangeMarkers.ts';
+import type { Size } from '../geo/box.ts';
+import type { MapName } from '../model/baseMap.ts';
+import { useReader } from '../ui/ReaderContext.tsx';
+import { createNameWords, namesOf } from './markerWords.ts';
+import { createMeasureText, readFonts, sizeMarker } from './measure.ts';
+import { eventsOf, selectBadges, type MarkerPlace } from './selectMarkers.ts';
+
+export interface Measure {
+  readonly marker: (places: readonly MarkerPlace[]) => MarkerSize;
+  readonly name: (name: MapName) => Size;
+  readonly tie: (words: string) => Size;
+  readonly nameOf: (name: MapName) => string;
+}
+
+/** Stable as long as story and words are. */
+export function useMeasure(): Measure {
+  const { lanes, words } = useReader();
+  return useMemo(() => {
+    const text = createMeasureText();
+    const fonts = readFonts(document.documentElement);
+    const least = matchMedia('(pointer: coarse)').matches ? 44 : 26;
+    const nameOf = createNameWords(words);
+    return {
+      marker(places) {
+        const { shown, count } = selectBadges(eventsOf(places), lanes);
+        const countWidth = count === null ? 0 : text(words.map.countMark(count), fonts.place).width;
+        return sizeMarker(shown.length, countWidth, text(namesOf(places, words).short, fonts.place), least);
+      },
+      name: (name) =>
+        name.kind === 'sea'
+          ? text(nameOf(name), fonts.sea)
+          : text(nameOf(name).toLocaleUpperCase(words.locale), fonts.country),
+      tie: (tie) => text(`“${tie}”`, fonts.link),
+      nameOf,
+    };
+  }, [lanes, words]);
+}
