@@ -7,7 +7,7 @@ const form = 'write 2 to 64 small letters, digits and hyphens, a letter first';
 
 export function checkIds({ draft, storyId, report }: Context): void {
   const storyFault = faultOf(storyId);
-  if (storyFault) report([], `the folder's name is the story's id, but ${storyFault}`, 'key');
+  if (storyFault) report([], `the folder’s name is the story’s id, but ${storyFault}`, 'key');
   for (const section of ['sources', 'places', 'actors', 'events', 'statements'] as const) {
     for (const id of Object.keys(draft[section] ?? {})) {
       const isAddress = section === 'events' || section === 'statements';
@@ -31,6 +31,6 @@ const formFault = (id: string): string | null => (idPattern.test(id) ? null : `"
 
 function faultOf(id: string): string | null {
   return (
-    formFault(id) ?? (reservedIds.includes(id) ? `"${id}" is an id of the page's own; choose another` : null)
+    formFault(id) ?? (reservedIds.includes(id) ? `"${id}" is an id of the page’s own; choose another` : null)
   );
 }

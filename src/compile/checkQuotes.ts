@@ -20,7 +20,7 @@ export function checkQuotes(context: Context): void {
     checkWords(context, statement.speakerWords, [...path, 'speakerWords']);
     checkQuote(context, statement.quote, [...path, 'quote']);
     if (statement.quote?.voice === 'narration') {
-      const message = "a statement is somebody's words; write voice: direct or indirect, or make it an event";
+      const message = 'a statement is somebody’s words; write voice: direct or indirect, or make it an event';
       context.report([...path, 'quote', 'voice'], message);
     }
     checkWords(context, statement.when?.words, [...path, 'when', 'words']);

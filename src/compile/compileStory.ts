@@ -1,4 +1,4 @@
-// One story's folder to a compiled story, or to all that is wrong with it.
+// One story’s folder to a compiled story, or to all that is wrong with it.
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Story } from '../model/story.ts';
@@ -131,7 +131,7 @@ type Inside = { readonly file: string; readonly fault: null } | { readonly fault
 
 /** A link that leads out of the folder is outside too. */
 async function findInside(folder: string, name: string): Promise<Inside> {
-  const outside = { fault: `"${name}" is not inside the story's folder; put the article beside story.yaml` };
+  const outside = { fault: `"${name}" is not inside the story’s folder; put the article beside story.yaml` };
   const isWithin = (path: string, root: string) => {
     const way = relative(root, path);
     return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);

@@ -19,11 +19,16 @@ export const day = (description: string) => z.string().describe(`${description} 
 export const address = (description: string) =>
   z.string().max(2000).describe(`${description} Begins with https:// or http://.`);
 
+/** A blank alone may be what tells. */
+const beside = (description: string) => z.string().min(1).max(limits.text).describe(description);
+
 const exact = text('The words of the article, character by character.');
-const prefix = text(
+const prefix = beside(
   'The characters that stand right before the words, where the words stand more than once.',
 );
-const suffix = text('The characters that stand right after the words, where the words stand more than once.');
+const suffix = beside(
+  'The characters that stand right after the words, where the words stand more than once.',
+);
 
 /** Words of the article: a text, or a mapping where prefix or suffix must tell which. */
 export const words = (description: string) =>

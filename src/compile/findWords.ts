@@ -93,10 +93,21 @@ function nearestText(text: string, exact: string): string | null {
     const allowed = Math.min(errors, most);
     // The library gives several starts for one end; the longest keeps a first letter that is wrong.
     const [best] = search(text, exact, allowed).sort((a, b) => a.errors - b.errors || a.start - b.start);
-    if (best) return text.slice(best.start, best.end);
+    if (best) return wholeWords(text, best.start, best.end);
     if (errors >= most) return null;
   }
   return null;
+}
+
+/** An editor looks for words, not for the letters that the search happens to end at. */
+function wholeWords(text: string, start: number, end: number): string {
+  const isInside = (at: number) =>
+    /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at] ?? '');
+  let from = start;
+  let to = end;
+  while (start - from < window && isInside(from)) from -= 1;
+  while (to - end < window && isInside(to)) to += 1;
+  return text.slice(from, to);
 }
 
 const window = 32;

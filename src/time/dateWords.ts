@@ -86,8 +86,18 @@ function statesDay(words: string, ms: number, calendar: string, language: string
   );
 }
 
-/** The names in full and in short, alone and within a date (Russian declines months). */
+/** Making a formatter takes half a millisecond, and a story asks for the same names again and again. */
+const namesMade = new Map<string, readonly string[]>();
+
 function namesOf(ms: number, part: 'weekday' | 'month', language: string): readonly string[] {
+  const key = `${language} ${part} ${ms}`;
+  const names = namesMade.get(key) ?? makeNames(ms, part, language);
+  namesMade.set(key, names);
+  return names;
+}
+
+/** The names in full and in short, alone and within a date (Russian declines months). */
+function makeNames(ms: number, part: 'weekday' | 'month', language: string): readonly string[] {
   const names = new Set<string>();
   for (const tag of variants[languageOf(language)] ?? [language]) {
     for (const width of ['long', 'short'] as const) {
