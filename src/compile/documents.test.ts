@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { limits } from './limits.ts';
+import { tryStory } from './temporaryStory.ts';
+import { schemaFile, schemaJson } from './writeSchema.ts';
+
+const readme = await readFile(new URL('../../data/README.md', import.meta.url), 'utf8');
+
+describe('data/README.md', () => {
+  it('teaches with a story that compiles', async () => {
+    const article = /```text\n(.*?)\n```/s.exec(readme)?.[1] ?? '';
+    const yaml = /```yaml\n(.*?)\n```/s.exec(readme)?.[1] ?? '';
+    const { says, story } = await tryStory(yaml, article, 'bern-text');
+    expect(says).toEqual([]);
+    expect(story?.events.map(({ number, id }) => `${number} ${id}`)).toEqual([
+      '1 talks',
+      '2 geneva-meeting',
+      '3 press-conference',
+    ]);
+    expect(story?.statements.map(({ number }) => number)).toEqual(['3a']);
+  });
+
+  it('states the limits that hold', () => {
+    const spaced = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ' ');
+    const text = readme.replace(/\s+/g, ' ');
+    for (const most of [limits.events, limits.text, limits.articleCharacters])
+      expect(text).toContain(spaced(most));
+    expect(text).toContain(`${limits.storyBytes / 1_000_000} MB`);
+    expect(text).toContain(`At most ${limits.headline} and ${limits.summary} characters`);
+    expect(text).toContain(`at most ${limits.label} characters`);
+  });
+});
+
+describe('data/story.schema.json', () => {
+  it('is what `tsx src/compile/writeSchema.ts` writes', async () => {
+    expect(await readFile(schemaFile, 'utf8')).toBe(schemaJson());
+  });
+
+  it('describes every field', () => {
+    const undescribed: string[] = [];
+    const visit = (schema: unknown, path: string) => {
+      if (typeof schema !== 'object' || schema === null) return;
+      for (const [key, value] of Object.entries(schema)) {
+        if (key === 'properties' && typeof value === 'object' && value !== null) {
+          for (const [name, property] of Object.entries(value)) {
+            if (!('description' in Object(property))) undescribed.push(`${path}.${name}`);
+          }
+        }
+        visit(value, `${path}.${key}`);
+      }
+    };
+    visit(JSON.parse(schemaJson()), '');
+    expect(undescribed).toEqual([]);
+  });
+
+  it('lets a year stand without quotes', () => {
+    expect(schemaJson()).toMatch(/"date": \{\s+"type": \[\s+"string",\s+"integer"/);
+  });
+});
