@@ -43,7 +43,6 @@ export function ArticleView() {
         <Legend />
       </header>
       <div className="article-columns">
-        <Margin text={text} />
         {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the margin's links do the same for the keyboard */}
         <div
           ref={text}
@@ -56,6 +55,8 @@ export function ArticleView() {
         >
           <Nodes nodes={tree} />
         </div>
+        {/* After the text: its first measurement needs the text's element. */}
+        <Margin text={text} />
       </div>
       <footer className="article-foot">
         <p>{words.page.unchanged}</p>

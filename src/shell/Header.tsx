@@ -55,12 +55,12 @@ function CopyStoryLink() {
   };
   return (
     <>
-      <span role="status" className="soft">
-        {said}
-      </span>
       <button type="button" className="quiet" onClick={copy}>
         {words.page.share}
       </button>
+      <span role="status" className="soft copied">
+        {said}
+      </span>
     </>
   );
 }

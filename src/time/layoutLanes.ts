@@ -1,9 +1,10 @@
 // Where each event stands in the timeline's window: its bar, its label, its row. Pixels from sizes handed in, so that
 // the same arithmetic runs in tests and in the browser. Within one row nothing ever overlaps.
 import type { StoryEvent } from '../model/story.ts';
+import { createDayScale } from './dayScale.ts';
 import { selectDrawn, type Drawn } from './drawn.ts';
 import type { Lane } from './lanes.ts';
-import { daysIn, type TimeWindow } from './timeWindow.ts';
+import type { TimeWindow } from './timeWindow.ts';
 
 export interface LayoutSizes {
   readonly widthPx: number;
@@ -56,7 +57,7 @@ const wantedPx = ({ badgePx, gapPx, measurePx }: LayoutSizes, event: StoryEvent)
 function drawnPx(event: StoryEvent, drawn: Drawn, window: TimeWindow, sizes: LayoutSizes) {
   const { widthPx, gapPx } = sizes;
   const tornPx = Math.max(sizes.tornPx, wantedPx(sizes, event) + 3 * gapPx);
-  const px = (day: number) => ((day - window.from) / daysIn(window)) * widthPx;
+  const px = createDayScale(window, widthPx);
   const isOneOf = drawn.form === 'one-of';
   const right = drawn.to === null ? (isOneOf ? Infinity : null) : px(drawn.to);
   const left = drawn.from === null ? (isOneOf ? -Infinity : null) : px(drawn.from);

@@ -1,7 +1,8 @@
 // The ticks of the window with their labels: as many as the width carries, the first one naming month and year.
 import { useMemo, type ReactNode } from 'react';
+import { createDayScale } from '../time/dayScale.ts';
 import { startsContext, selectTicks, type Tick } from '../time/ticks.ts';
-import { daysIn, type TimeWindow } from '../time/timeWindow.ts';
+import type { TimeWindow } from '../time/timeWindow.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
 import { measureLabel } from './measureLabel.ts';
 
@@ -20,10 +21,11 @@ export function Axis({ window, widthPx, keepFreePx, children }: Props) {
   const { dates } = useReader();
   const labels = useMemo(() => {
     const shown: { tick: Tick; x: number; text: string }[] = [];
+    const scale = createDayScale(window, widthPx);
     let end = 0;
     let last: Tick | undefined;
     for (const tick of selectTicks(window, widthPx, 64)) {
-      const x = ((tick.day - window.from) / daysIn(window)) * widthPx;
+      const x = scale(tick.day);
       const text = dates.tick(tick, startsContext(tick, last));
       const width = measureLabel(text, font) * 1.1 + 2 * padPx;
       if (x < end || x + width > widthPx - keepFreePx) continue;

@@ -3,7 +3,7 @@ import type { Lane } from '../time/lanes.ts';
 import type { Layout } from '../time/layoutLanes.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { useReader, type ReaderValue } from '../ui/ReaderContext.tsx';
-import { lanePadPx, rowPx } from './Strip.tsx';
+import { lanePadPx, rowPx } from './sizes.ts';
 
 export function laneName(lane: Lane, { reader, words }: ReaderValue): string {
   const { lanes } = words.timeline;

@@ -1,9 +1,9 @@
 // The whole span as a thin strip, with the window to be dragged and resized. A shortcut for pointers: the date fields
 // and buttons beside it do the same for everybody, so the brush is hidden from assistive technology.
 import { useMemo, useRef } from 'react';
+import { createDayScale } from '../time/dayScale.ts';
 import { selectDrawn } from '../time/drawn.ts';
 import { selectTicks } from '../time/ticks.ts';
-import { daysIn } from '../time/timeWindow.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { useSize } from '../ui/useSize.ts';
 import { measureLabel } from './measureLabel.ts';
@@ -19,7 +19,7 @@ export function Overview() {
   const strip = useRef<HTMLDivElement>(null);
   const widthPx = useSize(strip)?.width ?? 0;
   const { extent } = reader;
-  const px = (day: number) => ((day - extent.from) / daysIn(extent)) * widthPx;
+  const px = createDayScale(extent, widthPx);
   const [from, to] = [px(window.from), px(window.to)];
   const air = Math.max(0, narrowestBrushPx - (to - from)) / 2;
   const left = Math.max(0, Math.min(from - air, widthPx - narrowestBrushPx));
@@ -50,7 +50,7 @@ function Background({ widthPx }: { widthPx: number }) {
   const { reader, lanes, dates } = useReader();
   const { extent, index } = reader;
   const ticks = useMemo(() => selectTicks(extent, widthPx, 56), [extent, widthPx]);
-  const px = (day: number) => ((day - extent.from) / daysIn(extent)) * widthPx;
+  const px = createDayScale(extent, widthPx);
   return (
     <>
       {ticks.map((tick) => {

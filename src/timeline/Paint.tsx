@@ -2,13 +2,14 @@
 import { useMemo } from 'react';
 import { eventOf } from '../model/storyIndex.ts';
 import type { LaidOutItem, Layout } from '../time/layoutLanes.ts';
+import { createDayScale } from '../time/dayScale.ts';
 import { selectTicks } from '../time/ticks.ts';
-import { daysIn, type TimeWindow } from '../time/timeWindow.ts';
+import type { TimeWindow } from '../time/timeWindow.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { selectArcs } from './arcs.ts';
 import { measureLabel } from './measureLabel.ts';
 import { PaintedItem } from './PaintedItem.tsx';
-import { lanePadPx, rowPx } from './Strip.tsx';
+import { lanePadPx, rowPx } from './sizes.ts';
 
 interface Props {
   readonly layout: Layout;
@@ -28,15 +29,18 @@ export function Paint({ layout, placed, window, widthPx, heightPx }: Props) {
     return layout.lanes.map(({ lane, rows }) => ({ id: lane.id, y: (y += rows * rowPx + 2 * lanePadPx) }));
   }, [layout]);
   const ticks = useMemo(() => selectTicks(window, widthPx, 64), [window, widthPx]);
+  const scale = createDayScale(window, widthPx);
   return (
     <svg className="paint" width={widthPx} height={heightPx} aria-hidden="true" focusable="false">
       {ticks.map(({ day }) => {
-        const x = Math.round(((day - window.from) / daysIn(window)) * widthPx) + 0.5;
+        const x = Math.round(scale(day)) + 0.5;
         return <line key={day} className="grid-line" x1={x} x2={x} y1={0} y2={heightPx} />;
       })}
       {laneLines.map(({ id, y }) => (
         <line key={id} className="lane-line" x1={0} x2={widthPx} y1={y - 0.5} y2={y - 0.5} />
       ))}
+      {/* Below the items: where an arc meets another event's words, the words win. */}
+      <Arcs placed={placed} chosen={chosen} hover={hover} widthPx={widthPx} />
       {[...placed.values()].map((item) => (
         <PaintedItem
           key={item.event.id}
@@ -46,7 +50,6 @@ export function Paint({ layout, placed, window, widthPx, heightPx }: Props) {
           hovered={item.event.id === hover}
         />
       ))}
-      <Arcs placed={placed} chosen={chosen} hover={hover} widthPx={widthPx} />
     </svg>
   );
 }

@@ -2,7 +2,7 @@
 // a torn edge where its start is not known, a fading one where it is "about", and an arrow where it went on.
 import { useId } from 'react';
 import type { LaidOutItem } from '../time/layoutLanes.ts';
-import { rowPx } from './Strip.tsx';
+import { rowPx } from './sizes.ts';
 
 interface Props {
   readonly item: LaidOutItem & { readonly y: number };
@@ -30,20 +30,20 @@ export function PaintedItem({ item, tone, chosen, hovered }: Props) {
   );
 }
 
+/** The dash leaves out the label; behind it the ground is plain, so that nothing runs through the words. */
 function OneDay({ item, top }: { item: Props['item']; top: number }) {
-  const { left, right, drawn, cutLeft, cutRight } = item;
+  const { left, right, labelLeft, labelWidth, drawn, cutLeft, cutRight } = item;
   const middle = top + barPx / 2;
+  const labelEnd = labelLeft + labelWidth;
   return (
     <>
-      <rect
-        className="hit"
-        x={Math.min(left, item.labelLeft)}
-        y={top}
-        width={Math.max(right, item.labelLeft + item.labelWidth) - Math.min(left, item.labelLeft)}
-        height={barPx}
-        rx={2}
-      />
-      <line className="dash" x1={left} x2={right} y1={middle} y2={middle} />
+      <rect className="hit" x={labelLeft - 2} y={top} width={labelWidth + 4} height={barPx} rx={2} />
+      {labelLeft > left ? (
+        <line className="dash" x1={left} x2={Math.min(labelLeft - 4, right)} y1={middle} y2={middle} />
+      ) : null}
+      {labelEnd < right ? (
+        <line className="dash" x1={Math.max(labelEnd, left)} x2={right} y1={middle} y2={middle} />
+      ) : null}
       {drawn.from !== null && !cutLeft ? (
         <rect className="tick" x={left} y={top} width={3} height={barPx} />
       ) : null}

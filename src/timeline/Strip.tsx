@@ -10,13 +10,9 @@ import { LaneHeads } from './LaneHeads.tsx';
 import { labelOf } from './labelOf.ts';
 import { measureLabel } from './measureLabel.ts';
 import { Paint } from './Paint.tsx';
+import { badgePx, gapPx, lanePadPx, rowPx, tornPx } from './sizes.ts';
 import { StripItems } from './StripItems.tsx';
 import { useGestures } from './useGestures.ts';
-
-export const rowPx = 26;
-export const lanePadPx = 2;
-const badgePx = 22;
-const gapPx = 6;
 
 const heightOf = (layout: Layout) =>
   layout.lanes.reduce((sum, { rows }) => sum + rows * rowPx + 2 * lanePadPx, 0);
@@ -33,7 +29,7 @@ export function Strip() {
         widthPx,
         badgePx,
         gapPx,
-        tornPx: 140,
+        tornPx,
         measurePx: (event) => measureLabel(labelOf(event, words), labelFont()),
       }),
     [lanes, window, widthPx, words],

@@ -6,7 +6,7 @@ import { Badge } from '../ui/Badge.tsx';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { laneName } from './LaneHeads.tsx';
 import { labelOf } from './labelOf.ts';
-import { rowPx } from './Strip.tsx';
+import { rowPx } from './sizes.ts';
 
 type PlacedItem = LaidOutItem & { readonly y: number };
 

@@ -20,22 +20,26 @@ export function TimelineView({ entry, player }: Props) {
   const layout = useLayout();
   const { reader, words } = useReader();
   if (reader.index.story.events.length === 0) return <p className="empty">{words.timeline.empty}</p>;
-  const tools = (
-    <div className="timeline-tools">
-      {player}
-      <Overview />
-      <WindowTools />
-    </div>
-  );
   return layout === 'static' || layout === 'narrow' ? (
     <>
-      {tools}
+      <Overview />
+      <div className="timeline-tools">
+        {player}
+        <details className="window-fold">
+          <summary>{words.timeline.window}</summary>
+          <WindowTools />
+        </details>
+      </div>
       <Chronicle entry={entry} />
     </>
   ) : (
     <>
       <Strip />
-      {tools}
+      <div className="timeline-tools">
+        {player}
+        <Overview />
+        <WindowTools />
+      </div>
     </>
   );
 }

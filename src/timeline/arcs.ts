@@ -38,24 +38,69 @@ export function selectArcs(
     const from = placed.get(link.from);
     const to = placed.get(link.to);
     if (!from || !to) return [];
-    return [{ link, path: arcPath(from, to, sizes.rowPx), words: freePlace(link, from, to, placed, sizes) }];
+    return [
+      { link, path: arcPath(from, to, placed, sizes.rowPx), words: freePlace(link, from, to, placed, sizes) },
+    ];
   });
 }
 
-/** From the end of one thing to the start of the other; between rows it leaves and arrives upright. */
-function arcPath(from: Placed, to: Placed, rowPx: number): string {
+type Point = readonly [x: number, y: number];
+type Curve = readonly [Point, Point, Point, Point];
+
+/** From the end of one thing to the start of the other; of the ways between rows, one that runs through no words. */
+function arcPath(from: Placed, to: Placed, placed: ReadonlyMap<string, Placed>, rowPx: number): string {
   const half = rowPx / 2;
   if (from.y === to.y) {
     const [x1, x2, y] = [endOf(from) + 3, startOf(to) - 3, from.y + half];
     return x2 - x1 > 8 ? `M${x1} ${y}L${x2} ${y}` : '';
   }
   const down = to.y > from.y;
-  const x1 = Math.max(from.left, from.right - 9);
-  const x2 = Math.min(to.right, to.left + 9);
   const y1 = from.y + (down ? rowPx - 3 : 3);
-  const y2 = to.y + (down ? 2 : rowPx - 2);
-  const bend = (y2 - y1) * 0.6;
-  return `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
+  const rise = (to.y - from.y) * 0.55;
+  const curveTo = (x1: number): readonly Curve[] => {
+    const [upright, y2] = [Math.min(to.right, to.left + 9), to.y + (down ? 2 : rowPx - 2)];
+    return [
+      [
+        [x1, y1],
+        [x1, y1 + rise],
+        [upright, y2 - rise],
+        [upright, y2],
+      ],
+      [
+        [x1, y1],
+        [x1, to.y + half],
+        [to.left - 40, to.y + half],
+        [to.left, to.y + half],
+      ],
+    ];
+  };
+  const starts = [Math.max(from.left, from.right - 9), (from.left + from.right) / 2, from.left + 9];
+  const ways = starts.flatMap(curveTo);
+  const words = [...placed.values()].filter((item) => item !== from && item !== to);
+  const way = ways.find((curve) => !runsThrough(curve, words, rowPx)) ?? ways[0];
+  if (!way) return '';
+  const [p0, p1, p2, p3] = way;
+  return `M${p0.join(' ')}C${[p1, p2, p3].map((point) => point.join(' ')).join(' ')}`;
+}
+
+/** Whether a cubic Bézier curve touches any of the labels, by twenty points of it. */
+function runsThrough(curve: Curve, items: readonly Placed[], rowPx: number): boolean {
+  return Array.from({ length: 20 }, (_, n) => pointAt(curve, n / 19)).some(([x, y]) =>
+    items.some(
+      (item) =>
+        y > item.y &&
+        y < item.y + rowPx &&
+        x > item.labelLeft - 4 &&
+        x < item.labelLeft + item.labelWidth + 4,
+    ),
+  );
+}
+
+function pointAt([p0, p1, p2, p3]: Curve, t: number): Point {
+  const s = 1 - t;
+  const along = (axis: 0 | 1) =>
+    s * s * s * p0[axis] + 3 * s * s * t * p1[axis] + 3 * s * t * t * p2[axis] + t * t * t * p3[axis];
+  return [along(0), along(1)];
 }
 
 /** Beside one of the two things, in its row: after the first, before the second, after the second. */
