@@ -13,7 +13,7 @@ test.describe('without JavaScript', () => {
 
   test('the article stands in it byte for byte', async ({ story }) => {
     await story.open();
-    const text = await story.article().locator('[data-article-text]').textContent();
+    const text = await story.articleText().textContent();
     expect(text).toBe(articleText);
   });
 
@@ -38,9 +38,10 @@ test('the markup that is sent carries no style attribute', async ({ request }) =
   }
 });
 
-test('the top of the site is the newest story, canonical to its own address', async ({ story, page }) => {
+test('the top of the site is the newest story, in full', async ({ story, page }) => {
   await page.goto('');
   await expect(story.headline()).toHaveText(builtStory.headline);
+  expect(await story.articleText().textContent()).toBe(articleText);
 });
 
 test('title, description and language are the story’s', async ({ story, page }) => {

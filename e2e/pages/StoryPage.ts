@@ -18,6 +18,16 @@ export class StoryPage {
     return this.page.getByRole('region', { name: 'Article', exact: true });
   }
 
+  /** The stored text with its marks, and nothing else. */
+  articleText(): Locator {
+    return this.article().locator('.article-text');
+  }
+
+  /** The marks of one event or statement. */
+  marks(id: string): Locator {
+    return this.article().locator(`mark[data-mark="${id}"][data-role="quote"]`);
+  }
+
   map(): Locator {
     return this.page.getByRole('region', { name: 'Map', exact: true });
   }
