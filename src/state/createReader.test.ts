@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { compileStory } from '../compile/compileStory.ts';
+import { createStoryIndex } from '../model/storyIndex.ts';
+import { daysIn, touches } from '../time/timeWindow.ts';
+import { createReader } from './createReader.ts';
+import { selectStep } from './steps.ts';
+
+const { story } = await compileStory('data/mehr-2016-12-20');
+if (!story) throw new Error('the Mehr story does not compile');
+const index = createStoryIndex(story);
+const boundsOf = (id: string) => {
+  const event = index.events.get(id);
+  if (!event) throw new Error(`no event ${id}`);
+  return event.when.bounds;
+};
+
+describe('a reader', () => {
+  it('starts with nothing in focus, on the burst', () => {
+    const reader = createReader(index);
+    expect(reader.store.getState()).toMatchObject({
+      focus: null,
+      hover: null,
+      playing: false,
+      window: reader.burst,
+    });
+  });
+  it('remembers what was chosen and by whom', () => {
+    const reader = createReader(index);
+    reader.choose('moscow-meeting', 'map');
+    expect(reader.store.getState()).toMatchObject({ focus: 'moscow-meeting', focusBy: 'map', chosen: 1 });
+  });
+  it('leaves the window alone for an event in it, and moves it to one outside', () => {
+    const reader = createReader(index);
+    reader.choose('aleppo', 'article');
+    expect(reader.store.getState().window).toBe(reader.burst);
+    reader.choose('crisis-outset', 'article');
+    expect(touches(reader.store.getState().window, boundsOf('crisis-outset'))).toBe(true);
+  });
+  it('takes a statement into focus and the window to where it was said', () => {
+    const reader = createReader(index);
+    reader.setWindow({ from: reader.extent.from, to: reader.extent.from + 30 }, 'timeline');
+    reader.choose('proposals', 'article');
+    expect(reader.store.getState().focus).toBe('proposals');
+    expect(touches(reader.store.getState().window, boundsOf('shamkhani-press-conference'))).toBe(true);
+  });
+  it('ignores what the story does not have', () => {
+    const reader = createReader(index);
+    reader.choose('nowhere-to-be-found', 'address');
+    expect(reader.store.getState()).toMatchObject({ focus: null, chosen: 0 });
+  });
+  it('stops playing when anybody but the player chooses', () => {
+    const reader = createReader(index);
+    reader.play();
+    reader.choose('aleppo', 'player');
+    expect(reader.store.getState().playing).toBe(true);
+    reader.choose('moscow-meeting', 'timeline');
+    expect(reader.store.getState().playing).toBe(false);
+  });
+  it('tells nobody of a hover or a window that is the same as before', () => {
+    const reader = createReader(index);
+    let told = 0;
+    reader.store.subscribe(() => (told += 1));
+    reader.hover(null);
+    reader.setWindow({ ...reader.burst }, 'timeline');
+    reader.pause();
+    expect(told).toBe(0);
+  });
+  it('keeps any window inside its reach', () => {
+    const reader = createReader(index);
+    reader.setWindow({ from: -1e9, to: 1e9 }, 'timeline');
+    expect(daysIn(reader.store.getState().window)).toBeCloseTo(daysIn(reader.extent));
+  });
+  it('shares nothing with another reader of the same story', () => {
+    const [one, other] = [createReader(index), createReader(index)];
+    one.choose('aleppo', 'map');
+    expect(other.store.getState().focus).toBeNull();
+  });
+});
+
+describe('selectStep', () => {
+  it('enters at the first event and ends with the last', () => {
+    expect(selectStep(index, null, 1)?.number).toBe(1);
+    expect(selectStep(index, null, -1)).toBeNull();
+    expect(selectStep(index, 'moscow-meeting', 1)).toBeNull();
+  });
+  it('goes on from a statement where it was said', () => {
+    expect(selectStep(index, 'proposals', 1)?.number).toBe(11);
+    expect(selectStep(index, 'proposals', -1)?.number).toBe(9);
+  });
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compileStory } from '../compile/compileStory.ts';
+import type { Story } from '../model/story.ts';
+import { formatIsoDay, parseIsoDay } from './calendar.ts';
+import {
+  clampWindow,
+  daysIn,
+  narrowestDays,
+  panWindow,
+  revealInWindow,
+  selectBurst,
+  selectExtent,
+  touches,
+  wholeDays,
+  zoomWindow,
+} from './timeWindow.ts';
+
+let story: Story;
+beforeAll(async () => {
+  const compiled = await compileStory('data/mehr-2016-12-20');
+  if (!compiled.story) throw new Error('the Mehr story does not compile');
+  story = compiled.story;
+});
+
+const day = (text: string) => parseIsoDay(text) ?? NaN;
+const boundsOf = (id: string) => {
+  const event = story.events.find((other) => other.id === id);
+  if (!event) throw new Error(`no event ${id}`);
+  return event.when.bounds;
+};
+const windows = fc
+  .tuple(fc.double({ min: -5000, max: 5000, noNaN: true }), fc.double({ min: 0.1, max: 4000, noNaN: true }))
+  .map(([from, length]) => ({ from, to: from + length }));
+const extent = { from: -3000, to: 3000 };
+
+describe('the first window', () => {
+  it('is on the burst of December 2016', () => {
+    const { first, last } = wholeDays(selectBurst(story));
+    expect([formatIsoDay(first), formatIsoDay(last)]).toEqual(['2016-12-16', '2016-12-21']);
+  });
+  it('lies inside the extent, which holds 2011 and the publication', () => {
+    const whole = selectExtent(story);
+    expect(whole.from).toBeLessThan(day('2011-01-01'));
+    expect(whole.to).toBeGreaterThan(day('2016-12-20'));
+  });
+});
+
+describe('a window', () => {
+  it('stays inside the extent and no narrower than two days, however it is moved', () => {
+    const moves = fc.tuple(
+      windows,
+      fc.double({ min: 0.01, max: 100, noNaN: true }),
+      fc.integer({ min: -9000, max: 9000 }),
+    );
+    fc.assert(
+      fc.property(moves, ([window, factor, days]) => {
+        const start = clampWindow(window, extent);
+        for (const moved of [
+          start,
+          zoomWindow(start, factor, start.from + 1, extent),
+          panWindow(start, days, extent),
+        ]) {
+          expect(moved.from).toBeGreaterThanOrEqual(extent.from - 1e-6);
+          expect(moved.to).toBeLessThanOrEqual(extent.to + 1e-6);
+          expect(daysIn(moved)).toBeGreaterThanOrEqual(narrowestDays - 1e-6);
+        }
+      }),
+    );
+  });
+  it('keeps the day under the pointer while it zooms', () => {
+    const zoomed = zoomWindow({ from: 0, to: 100 }, 0.5, 25, extent);
+    expect(zoomed).toEqual({ from: 12.5, to: 62.5 });
+  });
+  it('keeps its length while it pans, also at the edge', () => {
+    expect(panWindow({ from: 0, to: 100 }, 1e6, extent)).toEqual({ from: 2900, to: 3000 });
+  });
+  it('does not move for what it touches already', () => {
+    const window = selectBurst(story);
+    expect(revealInWindow(window, boundsOf('ankara-shooting'), selectExtent(story))).toBe(window);
+    expect(revealInWindow(window, boundsOf('militancy'), selectExtent(story))).toBe(window);
+  });
+  it('moves to what it does not touch, and then holds it', () => {
+    const moved = revealInWindow(selectBurst(story), boundsOf('crisis-outset'), selectExtent(story));
+    expect(touches(moved, boundsOf('crisis-outset'))).toBe(true);
+  });
+  it('touches "on or before the 20th" on the 20th and not in 2013', () => {
+    expect(touches({ from: day('2016-12-20'), to: day('2016-12-21') }, boundsOf('aleppo'))).toBe(true);
+    expect(touches({ from: day('2013-01-01'), to: day('2014-01-01') }, boundsOf('aleppo'))).toBe(false);
+  });
+});
