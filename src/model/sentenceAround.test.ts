@@ -12,7 +12,9 @@ describe('sentenceAround', () => {
     expect(around('One came. Two met in Moscow. Three left.', 'met')).toBe('Two met in Moscow.');
   });
   it('keeps speech and its speaker in one sentence', () => {
-    expect(around('He came.\u00a0 “We reviewed it,” he said.\u00a0 Then.', 'reviewed')).toBe('“We reviewed it,” he said.');
+    expect(around('He came.\u00a0 “We reviewed it,” he said.\u00a0 Then.', 'reviewed')).toBe(
+      '“We reviewed it,” he said.',
+    );
   });
   it('takes a no-break space for a blank', () => {
     expect(around('First.\u00a0 Second one. Third.', 'Second')).toBe('Second one.');
