@@ -9,7 +9,7 @@ import { readAtlas, readCountries } from './baseMap/atlas.ts';
 import { namesByHand } from './baseMap/disputed.ts';
 import { namePointsOf } from './baseMap/namePoints.ts';
 import { seaNames } from './baseMap/seas.ts';
-import { gradeAtlas, thinLines, type Lines } from './baseMap/thinLines.ts';
+import { finestArea, gradeAtlas, thinLines, type Lines } from './baseMap/thinLines.ts';
 
 /** Gzipped bytes: an embed's whole allowance for the base map, kept on every page. */
 export const largestBaseMap = 40_000;
@@ -86,10 +86,10 @@ function fitBaseMap(near: GeoBounds | null, disputed: Story['disputedBorders']):
   const graded = gradeAtlas(readAtlas(), near);
   const names = selectNames(near);
   const drawn = (finest: number) => write(thinLines(graded, near, finest), names, disputed);
-  // Half a square pixel at the closest zoom is finer than anyone sees; each step is a tenth coarser.
+  // Each step is a tenth coarser; the last leaves less than a hundredth of the points.
   let fine = 0;
   let coarse = 60;
-  const finestAt = (step: number) => 0.5 * 1.1 ** step;
+  const finestAt = (step: number) => finestArea * 1.1 ** step;
   while (fine < coarse) {
     const middle = (fine + coarse) >> 1;
     if (gzipSync(JSON.stringify(drawn(finestAt(middle)))).length <= largestBaseMap) coarse = middle;

@@ -1,5 +1,5 @@
 // Markers that would lie on each other become one, and each label finds a side of its marker where it is free.
-import { boxAround, growBox, isWithin, overlaps, type Box, type Size } from './box.ts';
+import { boxAround, growBox, isWithin, moveBox, overlaps, type Box, type Size } from './box.ts';
 import type { Pixel } from './mercator.ts';
 
 export const sides = ['right', 'left', 'below', 'above'] as const;
@@ -66,31 +66,44 @@ function createGroup<Place>(
 }
 
 /** One side for each group in order, none on another's target or label; or the pair that cannot be kept apart. */
+/** Above and below a label may slide along its marker, as long as the two stay together, to remain in view. */
+function slideInto(view: Box, box: Box, badges: Box): Box {
+  const most = (box.right - box.left + badges.right - badges.left) / 2 - 12;
+  const wished = box.left < view.left ? view.left - box.left : Math.min(0, view.right - box.right);
+  return moveBox(box, { x: Math.max(-most, Math.min(most, wished)), y: 0 });
+}
+
 function chooseSides<Place>(
   groups: readonly Group<Place>[],
   view: Box,
-): { readonly sides: readonly Side[] } | { readonly clash: readonly [number, number] } {
-  const chosen: Side[] = [];
-  const labels: Box[] = [];
+):
+  | { readonly labels: readonly { readonly side: Side; readonly box: Box }[] }
+  | { readonly clash: readonly [number, number] } {
+  const labels: { side: Side; box: Box }[] = [];
   for (const [i, { badges, label }] of groups.entries()) {
-    const others = groups.map((group) => group.target).filter((_, j) => j !== i);
-    const isFree = (side: Side) =>
-      [...others, ...labels].every((box) => !overlaps(box, labelBox(badges, label, side)));
-    const free = sides.filter(isFree);
+    const others = [
+      ...groups.map(({ target }) => target).filter((_, j) => j !== i),
+      ...labels.map(({ box }) => box),
+    ];
+    const placed = sides.map((side) => {
+      const box = labelBox(badges, label, side);
+      return { side, box: side === 'above' || side === 'below' ? slideInto(view, box, badges) : box };
+    });
+    const free = placed.filter(({ box }) => !others.some((other) => overlaps(other, box)));
     // A marker that is out of view itself need not keep its label in view.
-    const side = free.find((s) => isWithin(labelBox(badges, label, s), view)) ?? free[0];
-    if (side === undefined) {
+    const best = free.find(({ box }) => isWithin(box, view)) ?? free[0];
+    if (!best) {
       const right = labelBox(badges, label, 'right');
-      const j = groups.findIndex(
-        (group, k) => k !== i && (overlaps(group.target, right) || (labels[k] && overlaps(labels[k], right))),
-      );
-      return { clash: [i, j] };
+      const isHit = (k: number, target: Box) =>
+        k !== i && (overlaps(target, right) || overlaps(labels[k]?.box ?? nowhere, right));
+      return { clash: [i, groups.findIndex(({ target }, k) => isHit(k, target))] };
     }
-    chosen.push(side);
-    labels.push(labelBox(badges, label, side));
+    labels.push(best);
   }
-  return { sides: chosen };
+  return { labels };
 }
+
+const nowhere: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /**
  * The first place comes first: its label has the choice. `air` is kept between targets, and `view` is where labels
@@ -126,10 +139,9 @@ export function arrangeMarkers<Place>(
       join(...answer.clash);
       continue;
     }
-    return groups.map(({ members, at, badges, target, label }, i) => {
-      const side = answer.sides[i] ?? 'right';
-      const places = members.map(({ place }) => place);
-      return { places, at, target, label: labelBox(badges, label, side), side };
+    return groups.map(({ members, at, target }, i) => {
+      const { side, box: label } = answer.labels[i] ?? { side: 'right', box: target };
+      return { places: members.map(({ place }) => place), at, target, label, side };
     });
   }
 }

@@ -9,8 +9,8 @@ export interface PlacedName {
   readonly box: Box;
 }
 
-/** A name may be this much wider than its ground. */
-const overhang = 1.15;
+/** A name may be this much of the width of its ground. */
+const fill = 0.96;
 
 /**
  * Names in order of weight, each at the first of its points where it fits its ground and the view and touches
@@ -29,7 +29,7 @@ export function placeNames(
   for (const name of names) {
     const size = measure(name);
     for (const [lng, lat, widthDegrees] of name.at) {
-      if (size.width > (widthDegrees / 360) * world * overhang) continue;
+      if (size.width > (widthDegrees / 360) * world * fill) continue;
       const { x, y } = projectAt(zoom, { lat, lng });
       // The copy of the world whose names are nearest to the middle of the view.
       const turns = Math.round(((view.left + view.right) / 2 - (x - origin.x)) / world);

@@ -50,7 +50,7 @@ export function Markers({
     const selector = `[data-place="${next.key}"]`;
     map.getContainer().querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   };
-  return markers.map(({ key, places, at, side }, i) => {
+  return markers.map(({ key, places, at, side, labelAt }, i) => {
     const events = eventsOf(places);
     const badges = selectBadges(events, lanes);
     const isChosen = events.some(({ id }) => id === focus);
@@ -64,6 +64,7 @@ export function Markers({
           name={words.map.marker(names.full, events.length)}
           label={names.short}
           side={side}
+          labelAt={labelAt}
           badges={badges}
           countText={badges.count === null ? '' : words.map.countMark(badges.count)}
           isChosen={isChosen}

@@ -1,6 +1,7 @@
 // One marker: a button that shows its events' badges and the name of its place.
 import type { KeyboardEvent } from 'react';
 import type { Side } from '../geo/arrangeMarkers.ts';
+import type { Pixel } from '../geo/mercator.ts';
 import { Badge } from '../ui/Badge.tsx';
 import type { Badges } from './selectMarkers.ts';
 
@@ -9,6 +10,8 @@ export interface PlaceMarkerProps {
   readonly name: string;
   readonly label: string;
   readonly side: Side;
+  /** Pixels from the middle of the badges to the label's top left corner. */
+  readonly labelAt: Pixel;
   readonly badges: Badges;
   readonly countText: string;
   readonly isChosen: boolean;
@@ -25,6 +28,8 @@ export interface PlaceMarkerProps {
 export function PlaceMarker(props: PlaceMarkerProps) {
   const { badges, isChosen, isHovered, isFaded } = props;
   const states = `${isChosen ? 'is-chosen ' : ''}${isHovered ? 'is-hovered ' : ''}${isFaded ? 'is-faded' : ''}`;
+  const { x, y } = props.labelAt;
+  const labelPlace = { left: `calc(50% + ${x}px)`, top: `calc(50% + ${y}px)` };
   return (
     <button
       type="button"
@@ -45,7 +50,7 @@ export function PlaceMarker(props: PlaceMarkerProps) {
           <Badge key={label || i} look={look} label={label} />
         ))}
         {badges.count === null ? null : <span className="map-count">{props.countText}</span>}
-        <span className={`map-label side-${props.side}`} dir="auto">
+        <span className={`map-label side-${props.side}`} dir="auto" style={labelPlace}>
           {props.label}
         </span>
       </span>

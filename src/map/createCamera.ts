@@ -1,6 +1,6 @@
 // Moves the map: frames the places, keeps them clear of what covers the map, and leaves it alone once the reader
 // has moved it. It knows pixels and Leaflet, nothing of events.
-import { latLng, latLngBounds, type Map as LeafletMap } from 'leaflet';
+import { latLng, latLngBounds, point, type Map as LeafletMap } from 'leaflet';
 import { freeArea, moveBox, type Insets } from '../geo/box.ts';
 import { framePlaces, shiftInto, type FramedPlace, type View } from '../geo/frame.ts';
 import { projectAt, unprojectAt } from '../geo/mercator.ts';
@@ -16,8 +16,11 @@ export interface Camera {
   dispose(): void;
 }
 
-/** Between the places and the edges; the buttons stand in the right one. */
-const air: Insets = { top: 28, right: 56, bottom: 32, left: 28 };
+/** Between the places and the edges: a twelfth of the map, and room on the right for the buttons. */
+function airOf(width: number, height: number): Insets {
+  const share = (size: number) => Math.min(56, Math.max(20, Math.round(size / 12)));
+  return { top: share(height), right: Math.max(56, share(width)), bottom: share(height), left: share(width) };
+}
 
 /** A story with one place is not shown closer than its region. */
 const closestFrame = 5.5;
@@ -48,7 +51,10 @@ export function createCamera(
   const free = () => {
     const { x: width, y: height } = map.getSize();
     // The air is given up before the card's room is: a small map beside a card still shows its places.
-    return freeArea({ width, height }, add(covered, width - covered.left - covered.right < 220 ? none : air));
+    return freeArea(
+      { width, height },
+      add(covered, width - covered.left - covered.right < 220 ? none : airOf(width, height)),
+    );
   };
 
   function frame(animate: boolean) {
@@ -92,15 +98,15 @@ export function createCamera(
     zoomBy(steps) {
       const { left, right, top, bottom } = free();
       isMoved = true;
-      map.setZoomAround([(left + right) / 2, (top + bottom) / 2], map.getZoom() + steps, {
+      map.setZoomAround(point((left + right) / 2, (top + bottom) / 2), map.getZoom() + steps, {
         animate: !isMotionReduced(),
       });
     },
-    reveal({ point, drawn }) {
+    reveal({ point: at, drawn }) {
       const { x: width, y: height } = map.getSize();
       if (width === 0 || height === 0) return;
       const shift = shiftInto(
-        moveBox(drawn, map.latLngToContainerPoint(point)),
+        moveBox(drawn, map.latLngToContainerPoint(at)),
         freeArea({ width, height }, add(covered, { top: 8, right: 8, bottom: 8, left: 8 })),
       );
       if (shift.x === 0 && shift.y === 0) return;

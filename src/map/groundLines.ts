@@ -1,5 +1,4 @@
 // The base map as lines to draw: decoded, and laid so that a view across the antimeridian sees one world.
-import { wrapLng } from '../geo/bounds.ts';
 import { readLine, type LngLat } from '../geo/lineText.ts';
 import type { BaseMap } from '../model/baseMap.ts';
 
@@ -13,19 +12,18 @@ export interface GroundLines {
   readonly disputed: readonly Line[];
 }
 
-/** The copies of a line that lie within `reach` degrees of the middle. */
+/** The copies of a line of which something lies within `reach` degrees of the middle. */
 function copies(line: readonly LngLat[], middle: number, reach: number): Line[] {
   const lngs = line.map(([lng]) => lng);
-  const half = (Math.min(...lngs) + Math.max(...lngs)) / 2;
-  const nearest = wrapLng(half, middle - 180) - half;
-  return [nearest, nearest - 360, nearest + 360]
-    .filter((turn) => turn === nearest || Math.abs(half + turn - middle) < reach)
+  const west = Math.min(...lngs);
+  const east = Math.max(...lngs);
+  return [-720, -360, 0, 360, 720]
+    .filter((turn) => west + turn < middle + reach && east + turn > middle - reach)
     .map((turn) => line.map(([lng, lat]) => [lat, lng + turn]));
 }
 
-/** Where the atlas cuts the world open there is no coast: at 180° and along the foot of the Antarctic. */
-const isCut = ([lng, lat]: LngLat, [lng2, lat2]: LngLat): boolean =>
-  (Math.abs(lng) > 179.98 && Math.abs(lng2) > 179.98) || (lat < -84.9 && lat2 < -84.9);
+/** Along the foot of the map, and down to it, there is no coast: the Antarctic is only closed there. */
+const isCut = ([, lat]: LngLat, [, lat2]: LngLat): boolean => Math.min(lat, lat2) < -85;
 
 function coastOf(ring: readonly LngLat[]): LngLat[][] {
   const parts: LngLat[][] = [[]];

@@ -15,6 +15,8 @@ export interface PlacedMarker {
   readonly places: readonly MarkerPlace[];
   readonly at: LatLng;
   readonly side: Side;
+  /** The label's top left corner, in pixels from the marker's point. */
+  readonly labelAt: Pixel;
   readonly target: Box;
   readonly label: Box;
 }
@@ -47,6 +49,7 @@ export function layoutMarkers(
         key: members.map(({ place }) => place.id).join(' '),
         places: members,
         at: point,
+        labelAt: { x: label.left - at.x, y: label.top - at.y },
         side,
         target,
         label,

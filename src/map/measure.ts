@@ -47,8 +47,8 @@ export function createMeasureText(): MeasureText {
   };
 }
 
-const badge = 22;
-const badgeStep = 20;
+const badge = 26;
+const badgeStep = 24;
 
 /** `least` is the smallest target: 24 px for a pointer, 44 for a finger. */
 export function sizeMarker(badges: number, countWidth: number, label: Size, least: number): MarkerSize {

@@ -22,12 +22,15 @@ interface MapContent {
   readonly measure: Measure;
 }
 
-/** The words at the crest of an arc, as `Ties` draws them. */
-function tieBox({ zoom, origin }: RestingView, { from, to, words }: Tie, measure: Measure): Box {
+/** An arc and the words at its crest, as `Ties` draws them. */
+function tieBoxes({ zoom, origin }: RestingView, { from, to, words }: Tie, measure: Measure): Box[] {
   const curve = curveBetween(from, to);
-  const { x, y } = projectAt(zoom, curve[curve.length >> 1] ?? from);
   const { width, height } = measure.tie(words);
-  return boxAround({ x: x - origin.x, y: y - origin.y }, width, height);
+  return curve.map((point, i) => {
+    const { x, y } = projectAt(zoom, point);
+    const isCrest = i === curve.length >> 1;
+    return boxAround({ x: x - origin.x, y: y - origin.y }, isCrest ? width : 2, isCrest ? height : 2);
+  });
 }
 
 export function useMapLayout(content: MapContent): { readonly markers: readonly PlacedMarker[] } {
@@ -43,7 +46,7 @@ export function useMapLayout(content: MapContent): { readonly markers: readonly 
     const { tools, credit } = toolBoxes(view.size, covered);
     const taken = [
       ...markers.flatMap(({ target, label }) => [target, label]),
-      ...ties.map((tie) => tieBox(view, tie, measure)),
+      ...ties.flatMap((tie) => tieBoxes(view, tie, measure)),
       tools,
       credit,
     ];

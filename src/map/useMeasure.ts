@@ -21,7 +21,7 @@ export function useMeasure(): Measure {
   return useMemo(() => {
     const text = createMeasureText();
     const fonts = readFonts(document.documentElement);
-    const least = matchMedia('(pointer: coarse)').matches ? 44 : 26;
+    const least = matchMedia('(pointer: coarse)').matches ? 44 : 30;
     const nameOf = createNameWords(words);
     return {
       marker(places) {

@@ -52,9 +52,9 @@ export const seaNames: readonly { readonly id: SeaId; readonly at: readonly Name
   {
     id: 'caspian-sea',
     at: [
-      [50.6, 41.6, 4.6],
-      [51.2, 39, 4],
-      [50.3, 43.6, 3.2],
+      [51.7, 39.6, 4.4],
+      [50.2, 44.7, 5.4],
+      [50.6, 42.2, 3],
     ],
   },
   {

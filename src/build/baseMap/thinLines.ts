@@ -2,7 +2,7 @@
 // between a detailed part and the rest, no clip box, and so no edge that a reader could come upon.
 import { degreesOutside, type GeoBounds } from '../../geo/bounds.ts';
 import { stepsPerDegree, type LngLat } from '../../geo/lineText.ts';
-import { projectAt } from '../../geo/mercator.ts';
+import { maxLatitude, projectAt } from '../../geo/mercator.ts';
 import { maxZoom, type Arc, type Atlas, type WeighedPoint } from './atlas.ts';
 import { disputedLines, isDisputed } from './disputed.ts';
 
@@ -19,13 +19,19 @@ function coarseness(near: GeoBounds | null, lng: number, lat: number): number {
   return (1 + far / 6) ** 3;
 }
 
-/** The atlas with what each point weighs for a reader of these places: less with distance. */
+/** In px² at the closest zoom: finer than anyone sees. */
+export const finestArea = 0.5;
+
+/** The atlas with what each point weighs for a reader of these places, less with distance; none too fine to see. */
 export function gradeAtlas(atlas: Atlas, near: GeoBounds | null): Atlas {
-  const arcs = atlas.arcs.map(({ points, owners }) => ({
-    owners,
-    points: points.map(([lng, lat, weight]): WeighedPoint => [lng, lat, weight / coarseness(near, lng, lat)]),
-  }));
-  return { arcs, rings: atlas.rings };
+  const grade = (points: Arc['points']): WeighedPoint[] =>
+    points
+      .map(([lng, lat, weight]): WeighedPoint => [lng, lat, weight / coarseness(near, lng, lat)])
+      .filter(([, , weight], i) => weight >= finestArea || i === 0 || i === points.length - 1);
+  return {
+    arcs: atlas.arcs.map(({ points, owners }) => ({ owners, points: grade(points) })),
+    rings: atlas.rings,
+  };
 }
 
 function thinArc({ points }: Arc, finest: number): LngLat[] {
@@ -53,7 +59,25 @@ function joinRing(arcs: readonly (readonly LngLat[])[], ring: readonly number[])
     return (i < 0 ? arc.toReversed() : arc).slice(0, -1);
   });
   const first = joined[0];
-  return first ? [...joined, first] : [];
+  return first ? closePole(unroll([...joined, first])) : [];
+}
+
+/** World-atlas steps from 180 to -180 where a line crosses the antimeridian: here its longitudes count on. */
+function unroll(line: readonly LngLat[]): LngLat[] {
+  let turns = 0;
+  return line.map(([lng, lat], i) => {
+    const step = lng - (line[i - 1]?.[0] ?? lng);
+    if (Math.abs(step) > 180) turns -= Math.sign(step);
+    return [lng + turns * 360, lat];
+  });
+}
+
+/** A ring that has gone once around the world (the Antarctic) is closed along the foot of the map. */
+function closePole(ring: readonly LngLat[]): LngLat[] {
+  const first = ring[0];
+  const last = ring.at(-1);
+  if (!first || !last || Math.abs(last[0] - first[0]) < 1) return [...ring];
+  return [...ring, [last[0], -maxLatitude], [first[0], -maxLatitude], first];
 }
 
 /** Cuts a line where it becomes, or stops being, disputed; both parts keep the point between. */
@@ -83,7 +107,7 @@ export function thinLines(graded: Atlas, near: GeoBounds | null, finest: number)
       return ring.length > 3 && areaOf(ring) > 20 * finest * coarseness(near, lng, lat);
     });
   const parts = graded.arcs.flatMap(({ owners }, i) =>
-    owners.length > 1 ? splitDisputed(arcs[i] ?? [], owners) : [],
+    owners.length > 1 ? splitDisputed(unroll(arcs[i] ?? []), owners) : [],
   );
   return {
     land,
