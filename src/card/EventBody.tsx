@@ -75,6 +75,7 @@ function placeWords(event: StoryEvent, { reader, words }: ReaderValue) {
   const place = event.place && reader.index.places.get(event.place.id);
   if (!event.place || !place) return words.card.noPlace;
   const name = place.kind === 'point' ? place.name : words.card.placeArea(place.name);
+  if (event.place.words?.exact === place.name) return name;
   return event.place.words ? (
     <>
       {`${name}: `}

@@ -110,9 +110,12 @@ function labelStart(
     return clamp(beforeTick >= 0 ? beforeTick : right + gapPx, 0, widthPx - labelWidth);
   }
   const inside = right - left >= labelWidth + gapPx;
-  // A bar with a torn or fading start keeps its label at the end that is known.
-  if (inside && drawn.left === 'torn') return right - labelWidth - gapPx;
-  return clamp(left + (inside ? gapPx : Math.min(gapPx, 2)), 0, widthPx - labelWidth);
+  // A bar with a torn start keeps its label at the end that is known.
+  if (inside) return drawn.left === 'torn' ? right - labelWidth - gapPx : left + gapPx;
+  const onward = left + Math.min(gapPx, 2);
+  if (onward + labelWidth <= widthPx) return onward;
+  const beforeBar = left - labelWidth - gapPx;
+  return beforeBar >= 0 ? beforeBar : widthPx - labelWidth;
 }
 
 /** Each item in the first row that is free over all it covers, earliest first. */

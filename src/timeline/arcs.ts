@@ -47,7 +47,7 @@ export function selectArcs(
 type Point = readonly [x: number, y: number];
 type Curve = readonly [Point, Point, Point, Point];
 
-/** From the end of one thing to the start of the other; of the ways between rows, one that runs through no words. */
+/** From the end of one thing to the start of the other; of the ways between rows, one that runs through no words, or none. */
 function arcPath(from: Placed, to: Placed, placed: ReadonlyMap<string, Placed>, rowPx: number): string {
   const half = rowPx / 2;
   if (from.y === to.y) {
@@ -77,7 +77,7 @@ function arcPath(from: Placed, to: Placed, placed: ReadonlyMap<string, Placed>, 
   const starts = [Math.max(from.left, from.right - 9), (from.left + from.right) / 2, from.left + 9];
   const ways = starts.flatMap(curveTo);
   const words = [...placed.values()].filter((item) => item !== from && item !== to);
-  const way = ways.find((curve) => !runsThrough(curve, words, rowPx)) ?? ways[0];
+  const way = ways.find((curve) => !runsThrough(curve, words, rowPx));
   if (!way) return '';
   const [p0, p1, p2, p3] = way;
   return `M${p0.join(' ')}C${[p1, p2, p3].map((point) => point.join(' ')).join(' ')}`;
