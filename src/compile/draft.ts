@@ -21,12 +21,12 @@ export interface ReadDraft {
 /** Takes plain values, and prunes them in place. */
 export function readDraft(value: unknown): ReadDraft {
   const parsed = storyFile.safeParse(value);
-  if (parsed.success) return { draft: parsed.data as Draft<StoryFile>, file: parsed.data, issues: [] };
+  if (parsed.success) return { draft: parsed.data, file: parsed.data, issues: [] };
   const found = parsed.error.issues.flatMap((issue) => issuesOf(issue, value));
   const issues = found.map((issue) => describeIssue(issue, value));
   for (const issue of found) prune(value, issue);
   const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return { draft: (isMapping ? value : {}) as Draft<StoryFile>, file: null, issues };
+  return { draft: isMapping ? value : {}, file: null, issues };
 }
 
 /** What is wrong becomes undefined; the place in its list or mapping stays, so that paths still hold. */

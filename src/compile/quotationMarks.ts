@@ -51,7 +51,7 @@ export function findPairs(text: string, language: string): Pair[] {
       continue;
     }
     const top = open.at(-1);
-    if (top && character === top.closes) {
+    if (character === top?.closes) {
       open.pop();
       pairs.push({ open: top.at, close: at });
       continue;
