@@ -28,6 +28,8 @@ export default defineConfig({
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
     // A strict Content Security Policy refuses data: addresses.
     assetsInlineLimit: 0,
+    // One style sheet: a chunk waits for a style sheet of its own, a round trip before the map.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: { checks: { pluginTimings: false } },
     license: { fileName: 'licences.md' },

@@ -18,7 +18,7 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
-    deviceScaleFactor: 1.25,
+    deviceScaleFactor: 1,
     reducedMotion: 'reduce',
   });
   await page.goto(new URL(address, server.resolvedUrls?.local[0]).href, { waitUntil: 'networkidle' });
