@@ -1,6 +1,6 @@
 // `vite build` for a site of stories: compiles them, renders them, and writes a page for each.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
@@ -9,6 +9,7 @@ import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
 import { compileStories } from './compileStories.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
+import { readOtherLicences } from './otherLicences.ts';
 import { createPageHtml } from './pageHtml.ts';
 
 type Prerender = typeof import('./prerender.tsx');
@@ -99,4 +100,5 @@ async function writePages(stories: readonly Story[], outFolder: string, site: st
       writeStory(story, './', 'index.html', mapPath, prerender.renderOthers(stories.slice(1)));
   }
   write('404.html', createNotFoundHtml(site));
+  appendFileSync(join(outFolder, 'licences.md'), readOtherLicences());
 }
