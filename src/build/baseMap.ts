@@ -2,7 +2,7 @@
 // elsewhere, as small as the page's budget wants it. The policy on disputed borders is in baseMap/disputed.ts.
 import { gzipSync } from 'node:zlib';
 import { boundsOf, degreesOutside, type GeoBounds } from '../geo/bounds.ts';
-import { readLine, writeLine } from '../geo/lineText.ts';
+import { writeLine } from '../geo/lineText.ts';
 import { baseMapFormat, type BaseMap, type MapName, type NamePoint } from '../model/baseMap.ts';
 import type { Story } from '../model/story.ts';
 import { readAtlas, readCountries } from './baseMap/atlas.ts';
@@ -65,8 +65,7 @@ function write(lines: Lines, names: readonly MapName[], disputed: Story['dispute
     format: baseMapFormat,
     land: lines.land.map(writeLine),
     borders: lines.borders.map(writeLine),
-    disputed:
-      disputed === 'hidden' ? [] : lines.disputed.map(writeLine).filter((text) => readLine(text).length > 1),
+    disputed: disputed === 'hidden' ? [] : lines.disputed.map(writeLine),
     names,
   };
 }

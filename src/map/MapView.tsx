@@ -4,6 +4,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { boundsOf, middleOf } from '../geo/bounds.ts';
 import { freeArea, type Insets } from '../geo/box.ts';
 import { worldWidth } from '../geo/mercator.ts';
+import { eventOf } from '../model/storyIndex.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { guardScroll } from './guardScroll.ts';
 import { LeafletStage } from './LeafletStage.tsx';
@@ -63,6 +64,7 @@ export function MapView({ baseMapUrl, covered }: { baseMapUrl: string; covered: 
 
   useEffect(() => (frame.current ? guardScroll(frame.current, setHint) : undefined), []);
 
+  const focused = framed.get(eventOf(reader.index, focus ?? '')?.place?.id ?? '');
   const free = view ? freeArea(view.size, covered) : null;
   return (
     <div className="map" dir="ltr" ref={frame}>
@@ -89,7 +91,7 @@ export function MapView({ baseMapUrl, covered }: { baseMapUrl: string; covered: 
             right={view.size.width - (free?.right ?? view.size.width) + 12}
             canZoomIn={view.zoom < map.getMaxZoom()}
             canZoomOut={view.zoom > map.getMinZoom()}
-            onZoom={(steps) => camera?.zoomBy(steps)}
+            onZoom={(steps) => camera?.zoomBy(steps, focused?.point ?? null)}
             onFit={() => camera?.fit()}
           />
         </>

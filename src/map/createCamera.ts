@@ -4,12 +4,14 @@ import { latLng, latLngBounds, point, type Map as LeafletMap } from 'leaflet';
 import { freeArea, moveBox, type Insets } from '../geo/box.ts';
 import { framePlaces, shiftInto, type FramedPlace, type View } from '../geo/frame.ts';
 import { projectAt, unprojectAt } from '../geo/mercator.ts';
+import type { LatLng } from '../model/story.ts';
 import { followMotion, isMotionReduced } from './motion.ts';
 
 export interface Camera {
   /** Shows all places; from now on the map follows its size again. */
   fit(): void;
-  zoomBy(steps: number): void;
+  /** Around a point that is in sight, or else around the middle of what is free. */
+  zoomBy(steps: number, around: LatLng | null): void;
   /** Pans, if need be, until a box around a point is in sight. */
   reveal(place: FramedPlace): void;
   setCovered(covered: Insets): void;
@@ -95,12 +97,18 @@ export function createCamera(
       isMoved = false;
       frame(true);
     },
-    zoomBy(steps) {
+    zoomBy(steps, around) {
       const { left, right, top, bottom } = free();
+      const at = around && map.latLngToContainerPoint(around);
+      const isInSight = at && at.x > left && at.x < right && at.y > top && at.y < bottom;
       isMoved = true;
-      map.setZoomAround(point((left + right) / 2, (top + bottom) / 2), map.getZoom() + steps, {
-        animate: !isMotionReduced(),
-      });
+      map.setZoomAround(
+        isInSight ? at : point((left + right) / 2, (top + bottom) / 2),
+        map.getZoom() + steps,
+        {
+          animate: !isMotionReduced(),
+        },
+      );
     },
     reveal({ point: at, drawn }) {
       const { x: width, y: height } = map.getSize();

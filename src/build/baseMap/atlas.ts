@@ -5,7 +5,7 @@ import { feature } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { maxLatitude, projectAt } from '../../geo/mercator.ts';
+import { projectAt, unprojectAt } from '../../geo/mercator.ts';
 
 /** lng, lat, and the area in px² (at `maxZoom`) by which the line changes when the point is left out. */
 export type WeighedPoint = readonly [lng: number, lat: number, weight: number];
@@ -44,9 +44,21 @@ const read = (detail: '10m' | '50m'): Topology<AtlasObjects> =>
     readFileSync(createRequire(import.meta.url).resolve(`world-atlas/countries-${detail}.json`), 'utf8'),
   ) as Topology<AtlasObjects>;
 
-function triangleArea(corners: readonly (readonly number[])[]): number {
-  const [a, b, c] = corners.map(([lng = 0, lat = 0]) => projectAt(maxZoom, { lng, lat }));
-  return a && b && c ? Math.abs((b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y)) / 2 : 0;
+/** Decoded, and in pixels of the closest zoom: so an area is what the eye sees of it, whatever the latitude. */
+function toPixels({ arcs, transform }: Topology): [number, number][][] {
+  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
+  return arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([dx = 0, dy = 0]) => {
+      x += dx;
+      y += dy;
+      const point = projectAt(maxZoom, {
+        lng: x * scale[0] + translate[0],
+        lat: y * scale[1] + translate[1],
+      });
+      return [point.x, point.y];
+    });
+  });
 }
 
 const flat = (arcs: unknown): number[] =>
@@ -73,15 +85,14 @@ export function readAtlas(): Atlas {
     const name = nameOf(geometry.properties);
     for (const arc of flat(arcsOf(geometry))) owners[arc < 0 ? ~arc : arc]?.add(partOf[name] ?? name);
   }
-  // Inner angles at the ends of an arc weigh endlessly: arcs stay joined however coarse they get.
-  const weighed = presimplify(topology, triangleArea);
+  // The ends of an arc weigh endlessly: arcs stay joined however coarse they get.
+  const weighed = presimplify({ type: 'Topology', objects: topology.objects, arcs: toPixels(topology) });
   atlas = {
     arcs: weighed.arcs.map((arc, i) => ({
-      points: arc.map(([lng = 0, lat = 0, weight = Infinity]) => [
-        lng,
-        Math.min(Math.max(lat, -maxLatitude), maxLatitude),
-        weight,
-      ]),
+      points: arc.map(([x = 0, y = 0, weight = Infinity]) => {
+        const { lng, lat } = unprojectAt(maxZoom, { x, y });
+        return [lng, lat, weight];
+      }),
       owners: [...(owners[i] ?? [])].sort(),
     })),
     rings: land.geometries.flatMap((geometry) => ringsIn(arcsOf(geometry))),

@@ -64,10 +64,9 @@ export const namesByHand: readonly { readonly id: string; readonly at: readonly 
 export const isInBox = ([west, south, east, north]: Box, lng: number, lat: number): boolean =>
   lng >= west && lng <= east && lat >= south && lat <= north;
 
-/** Whether the border of two countries is disputed at a point. */
-export function isDisputed(owners: readonly string[], lng: number, lat: number): boolean {
-  return disputedPieces.some(
-    ({ between, within }) =>
-      between.every((name) => owners.includes(name)) && (!within || isInBox(within, lng, lat)),
-  );
+/** Says of each point of the border of two countries whether it is disputed there; null where it is nowhere. */
+export function selectDispute(owners: readonly string[]): ((lng: number, lat: number) => boolean) | null {
+  const pieces = disputedPieces.filter(({ between }) => between.every((name) => owners.includes(name)));
+  if (pieces.length === 0) return null;
+  return (lng, lat) => pieces.some(({ within }) => !within || isInBox(within, lng, lat));
 }

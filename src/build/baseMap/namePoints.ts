@@ -6,7 +6,7 @@ import { isInBox, namelessGround } from './disputed.ts';
 
 /** More would cost bytes and help no reader: the page takes the first that is free. */
 const mostPoints = 6;
-const rows = 28;
+const rows = 20;
 
 interface Stretch {
   readonly west: number;

@@ -53,8 +53,8 @@ export const seaNames: readonly { readonly id: SeaId; readonly at: readonly Name
     id: 'caspian-sea',
     at: [
       [51.7, 39.6, 4.4],
-      [50.2, 44.7, 5.4],
-      [50.6, 42.2, 3],
+      [49, 45.2, 5.4],
+      [49.1, 43.9, 3.4],
     ],
   },
   {

@@ -4,7 +4,7 @@ import { degreesOutside, type GeoBounds } from '../../geo/bounds.ts';
 import { stepsPerDegree, type LngLat } from '../../geo/lineText.ts';
 import { maxLatitude, projectAt } from '../../geo/mercator.ts';
 import { maxZoom, type Arc, type Atlas, type WeighedPoint } from './atlas.ts';
-import { disputedLines, isDisputed } from './disputed.ts';
+import { disputedLines, selectDispute } from './disputed.ts';
 
 export interface Lines {
   readonly land: readonly (readonly LngLat[])[];
@@ -82,11 +82,13 @@ function closePole(ring: readonly LngLat[]): LngLat[] {
 
 /** Cuts a line where it becomes, or stops being, disputed; both parts keep the point between. */
 function splitDisputed(line: readonly LngLat[], owners: readonly string[]) {
+  const isDisputed = selectDispute(owners);
+  if (!isDisputed) return [{ disputed: false, points: [...line] }];
   const parts: { disputed: boolean; points: LngLat[] }[] = [];
   for (const [i, end] of line.entries()) {
     const start = line[i - 1];
     if (!start) continue;
-    const disputed = isDisputed(owners, (start[0] + end[0]) / 2, (start[1] + end[1]) / 2);
+    const disputed = isDisputed((start[0] + end[0]) / 2, (start[1] + end[1]) / 2);
     const last = parts.at(-1);
     if (last?.disputed === disputed) last.points.push(end);
     else parts.push({ disputed, points: [start, end] });
@@ -106,9 +108,10 @@ export function thinLines(graded: Atlas, near: GeoBounds | null, finest: number)
       const [lng, lat] = ring[0] ?? [0, 0];
       return ring.length > 3 && areaOf(ring) > 20 * finest * coarseness(near, lng, lat);
     });
-  const parts = graded.arcs.flatMap(({ owners }, i) =>
-    owners.length > 1 ? splitDisputed(unroll(arcs[i] ?? []), owners) : [],
-  );
+  const parts = graded.arcs.flatMap(({ owners }, i) => {
+    const line = arcs[i] ?? [];
+    return owners.length > 1 && line.length > 1 ? splitDisputed(unroll(line), owners) : [];
+  });
   return {
     land,
     borders: parts.filter(({ disputed }) => !disputed).map(({ points }) => points),

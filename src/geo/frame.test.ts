@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { freeArea } from './box.ts';
+import { framePlaces, shiftInto } from './frame.ts';
+import { projectAt, worldWidth } from './mercator.ts';
+
+const anyPlace = fc.record({
+  point: fc.record({
+    lat: fc.double({ min: -80, max: 80, noNaN: true }),
+    lng: fc.double({ min: -180, max: 180, noNaN: true }),
+  }),
+  drawn: fc.constant({ left: -15, top: -13, right: 90, bottom: 13 }),
+});
+
+it('shows all of every place within the free area whenever a zoom within the limits can', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyPlace, { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 320, max: 2560 }),
+      fc.integer({ min: 240, max: 1200 }),
+      fc.constantFrom(0, 100, 400),
+      (places, width, height, right) => {
+        const free = freeArea({ width, height }, { top: 20, right, bottom: 20, left: 20 });
+        const view = framePlaces(places, { width, height }, free, { least: 0, most: 7 })!;
+        expect(Number.isFinite(view.zoom + view.center.lat + view.center.lng)).toBe(true);
+        if (view.zoom === 0) return;
+        const middle = projectAt(view.zoom, view.center);
+        const world = worldWidth(view.zoom);
+        for (const { point, drawn } of places) {
+          const { x, y } = projectAt(view.zoom, point);
+          const at = [-world, 0, world].map((turn) => x + turn - middle.x + width / 2);
+          expect(
+            at.some((left) => left + drawn.left >= free.left - 1 && left + drawn.right <= free.right + 1),
+          ).toBe(true);
+          expect(y - middle.y + height / 2 + drawn.top).toBeGreaterThanOrEqual(free.top - 1);
+          expect(y - middle.y + height / 2 + drawn.bottom).toBeLessThanOrEqual(free.bottom + 1);
+        }
+      },
+    ),
+  );
+});
+
+it('frames nothing where there is nothing', () => {
+  const free = { left: 0, top: 0, right: 10, bottom: 10 };
+  expect(framePlaces([], { width: 10, height: 10 }, free, { least: 0, most: 7 })).toBeNull();
+});
+
+it('moves a view only as far as it must', () => {
+  const free = { left: 0, top: 0, right: 100, bottom: 100 };
+  expect(shiftInto({ left: 10, top: 10, right: 30, bottom: 30 }, free)).toEqual({ x: 0, y: 0 });
+  expect(shiftInto({ left: -10, top: 90, right: 10, bottom: 110 }, free)).toEqual({ x: -10, y: 10 });
+});
