@@ -6,13 +6,13 @@ const linePx = 25;
 export function placeNumbers(
   marks: readonly { readonly start: number; readonly top: number }[],
 ): ReadonlyMap<number, { top: number; column: number }> {
-  const lastTop = [-Infinity, -Infinity];
+  const lastTops: [number, number] = [-Infinity, -Infinity];
   const places = new Map<number, { top: number; column: number }>();
   for (const { start, top } of [...marks].sort((a, b) => a.top - b.top || a.start - b.start)) {
-    const free = lastTop.findIndex((last) => top - last >= linePx);
-    const column = free === -1 ? (lastTop[0]! <= lastTop[1]! ? 0 : 1) : free;
-    const placed = free === -1 ? lastTop[column]! + linePx : top;
-    lastTop[column] = placed;
+    const [near, far] = lastTops;
+    const column = top - near >= linePx ? 0 : top - far >= linePx ? 1 : near <= far ? 0 : 1;
+    const placed = Math.max(top, lastTops[column] + linePx);
+    lastTops[column] = placed;
     places.set(start, { top: placed, column });
   }
   return places;

@@ -3,12 +3,12 @@ import type { Link, StoryEvent } from '../model/story.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
 import { Section, StepTo } from './parts.tsx';
 
-export function LinkedEvents({ event, folded }: { event: StoryEvent; folded: boolean }) {
+export function LinkedEvents({ event }: { event: StoryEvent }) {
   const { reader, words } = useReader();
   const links = reader.index.linksOf.get(event.id) ?? [];
   if (links.length === 0) return null;
   return (
-    <Section title={words.card.links} folded={folded}>
+    <Section title={words.card.links} folded={false}>
       <ul className="steps">
         {links.map((link) => (
           <LinkedEvent key={`${link.from} ${link.to}`} link={link} event={event} />

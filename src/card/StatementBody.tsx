@@ -50,7 +50,7 @@ export function StatementBody({ statement }: { statement: Statement }) {
           <HowWeKnow when={statement.when} />
         </Section>
       ) : null}
-      <Notes notes={statement.notes} folded={false} />
+      <Notes notes={statement.notes} />
       <Elsewhere reports={statement.elsewhere} folded={false} />
     </>
   );

@@ -50,11 +50,11 @@ export function StepTo({
   );
 }
 
-export function Notes({ notes, folded }: { notes: readonly string[]; folded: boolean }) {
+export function Notes({ notes }: { notes: readonly string[] }) {
   const { words } = useReader();
   if (notes.length === 0) return null;
   return (
-    <Section title={words.card.notes} folded={folded}>
+    <Section title={words.card.notes} folded={false}>
       <ul className="notes">
         {notes.map((note) => (
           <li key={note}>{note}</li>

@@ -60,21 +60,25 @@ function Entry({ event, chosen, children }: { event: StoryEvent; chosen: boolean
   const place = event.place ? (reader.index.places.get(event.place.id)?.name ?? null) : null;
   return (
     <li className={`entry tone-${look.tone}`} data-event={event.id} data-chosen={chosen || undefined}>
-      <button
-        type="button"
-        className="entry-head"
-        aria-pressed={chosen}
-        aria-label={words.timeline.item(event.number, total, place, dates.when(event.when), event.title)}
-        onClick={() => reader.choose(event.id, 'timeline')}
-      >
-        <Badge look={look} label={String(event.number)} />
-        <span className="entry-when">
-          {dates.when(event.when)}
-          {place === null ? '' : ` · ${place}`}
-        </span>
-        <span className="entry-title">{event.title}</span>
-      </button>
-      {children}
+      <h2>
+        <button
+          type="button"
+          className="entry-head"
+          aria-pressed={chosen}
+          aria-label={words.timeline.item(event.number, total, place, dates.when(event.when), event.title)}
+          onClick={() => reader.choose(event.id, 'timeline')}
+        >
+          <Badge look={look} label={String(event.number)} />
+          <span className="entry-when">
+            {dates.when(event.when)}
+            {place === null ? '' : ` · ${place}`}
+          </span>
+          <span className="entry-title">{event.title}</span>
+        </button>
+      </h2>
+      <div role={chosen ? 'region' : undefined} aria-label={chosen ? words.regions.quote : undefined}>
+        {children}
+      </div>
     </li>
   );
 }
@@ -87,6 +91,8 @@ function useFollowFocus(list: { readonly current: HTMLElement | null }) {
     const { focus, focusBy } = reader.store.getState();
     if (focus === null || focusBy === 'timeline' || chosen === 0) return;
     const event = eventOf(reader.index, focus);
-    list.current?.querySelector(`[data-event="${event?.id ?? ''}"]`)?.scrollIntoView({ block: 'start' });
+    const entry = list.current?.querySelector(`[data-event="${event?.id ?? ''}"]`);
+    const goal = entry?.querySelector(`[data-statement="${focus}"]`) ?? entry;
+    goal?.scrollIntoView({ block: 'start' });
   }, [chosen, list, reader]);
 }

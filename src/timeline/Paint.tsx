@@ -24,10 +24,6 @@ export function Paint({ layout, placed, window, widthPx, heightPx }: Props) {
   const focus = useReaderState((state) => state.focus);
   const hover = useReaderState((state) => state.hover);
   const chosen = focus === null ? null : (eventOf(reader.index, focus)?.id ?? null);
-  const laneLines = useMemo(() => {
-    let y = 0;
-    return layout.lanes.map(({ lane, rows }) => ({ id: lane.id, y: (y += rows * rowPx + 2 * lanePadPx) }));
-  }, [layout]);
   const ticks = useMemo(() => selectTicks(window, widthPx, 64), [window, widthPx]);
   const scale = createDayScale(window, widthPx);
   return (
@@ -36,8 +32,8 @@ export function Paint({ layout, placed, window, widthPx, heightPx }: Props) {
         const x = Math.round(scale(day)) + 0.5;
         return <line key={day} className="grid-line" x1={x} x2={x} y1={0} y2={heightPx} />;
       })}
-      {laneLines.map(({ id, y }) => (
-        <line key={id} className="lane-line" x1={0} x2={widthPx} y1={y - 0.5} y2={y - 0.5} />
+      {laneBottoms(layout).map((y) => (
+        <line key={y} className="lane-line" x1={0} x2={widthPx} y1={y - 0.5} y2={y - 0.5} />
       ))}
       {/* Below the items: where an arc meets another event's words, the words win. */}
       <Arcs placed={placed} chosen={chosen} hover={hover} widthPx={widthPx} />
@@ -52,6 +48,12 @@ export function Paint({ layout, placed, window, widthPx, heightPx }: Props) {
       ))}
     </svg>
   );
+}
+
+function laneBottoms({ lanes }: Layout): readonly number[] {
+  const bottoms: number[] = [];
+  for (const { rows } of lanes) bottoms.push((bottoms.at(-1) ?? 0) + rows * rowPx + 2 * lanePadPx);
+  return bottoms;
 }
 
 function Arcs({

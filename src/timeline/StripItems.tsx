@@ -29,7 +29,6 @@ export function StripItems({ placed }: { placed: ReadonlyMap<string, PlacedItem>
     next.focus();
   };
   return (
-    // eslint-disable-next-line jsx-a11y/interactive-supports-focus -- the items inside take the focus
     <div
       ref={group}
       className="strip-items"

@@ -81,6 +81,7 @@ export const en = {
     about: 'Taken to be about',
     dateOfClaim: 'When, by what is said',
     people: 'Who',
+    more: 'Place, people, links',
     statementsAt: 'Said here',
     statementsAbout: 'Said about it',
     links: 'Linked events',
