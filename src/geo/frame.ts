@@ -48,11 +48,15 @@ export function framePlaces(
   };
   let low = least;
   let high = most;
-  if (fits(most)) low = most;
   // Projected distances grow with the zoom and drawings do not shrink: halving finds the one turning point.
-  else
-    for (let i = 0; i < 16; i++)
-      fits((low + high) / 2) ? (low = (low + high) / 2) : (high = (low + high) / 2);
+  if (fits(most)) low = most;
+  else {
+    for (let i = 0; i < 16; i++) {
+      const middle = (low + high) / 2;
+      if (fits(middle)) low = middle;
+      else high = middle;
+    }
+  }
   const zoom = Math.floor(low * 100) / 100;
   const drawn = drawnAt(zoom, unwrapped);
   return {

@@ -65,7 +65,7 @@ export function MapView({ baseMapUrl, covered }: { baseMapUrl: string; covered: 
   useEffect(() => (frame.current ? guardScroll(frame.current, setHint) : undefined), []);
 
   const focused = framed.get(eventOf(reader.index, focus ?? '')?.place?.id ?? '');
-  const free = view ? freeArea(view.size, covered) : null;
+  const free = freeArea(view?.size ?? noSize, covered);
   return (
     <div className="map" dir="ltr" ref={frame}>
       <LeafletStage
@@ -87,8 +87,8 @@ export function MapView({ baseMapUrl, covered }: { baseMapUrl: string; covered: 
             }}
           />
           <MapTools
-            top={(free?.top ?? 0) + 12}
-            right={view.size.width - (free?.right ?? view.size.width) + 12}
+            top={free.top + 12}
+            right={view.size.width - free.right + 12}
             canZoomIn={view.zoom < map.getMaxZoom()}
             canZoomOut={view.zoom > map.getMinZoom()}
             onZoom={(steps) => camera?.zoomBy(steps, focused?.point ?? null)}
@@ -98,7 +98,7 @@ export function MapView({ baseMapUrl, covered }: { baseMapUrl: string; covered: 
       ) : null}
       <MapNotes
         covered={covered}
-        credit={isTiled ? (story.tiles?.attribution ?? '') : words.map.credit}
+        credit={isTiled ? story.tiles.attribution : words.map.credit}
         notice={tilesFailed ? words.map.tilesFailed : ground.state === 'failed' ? words.map.baseFailed : null}
         isEmpty={places.length === 0}
         hint={hint}
@@ -108,5 +108,6 @@ export function MapView({ baseMapUrl, covered }: { baseMapUrl: string; covered: 
   );
 }
 
+const noSize = { width: 0, height: 0 };
 const noNames: readonly never[] = [];
 const world = { south: -60, west: -180, north: 80, east: 180 };

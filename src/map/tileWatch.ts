@@ -1,5 +1,5 @@
 // Counts the tiles of a map's tile layer during its first seconds and says, once, when they have failed.
-import { GridLayer, type LayerEvent, type Map as LeafletMap } from 'leaflet';
+import { GridLayer, type Map as LeafletMap } from 'leaflet';
 import { tilesHaveFailed, watchedMs } from './tilesHaveFailed.ts';
 
 export function createTileWatch(map: LeafletMap, onFailed: () => void): () => void {
@@ -20,24 +20,19 @@ export function createTileWatch(map: LeafletMap, onFailed: () => void): () => vo
     tileerror: counted('failed'),
   };
   const watched = new Set<GridLayer>();
-  const watch = ({ layer }: Pick<LayerEvent, 'layer'>) => {
-    if (!(layer instanceof GridLayer) || watched.has(layer)) return;
+  // The layer is on the map already, with its first tiles under way.
+  map.eachLayer((layer) => {
+    if (!(layer instanceof GridLayer)) return;
     watched.add(layer);
     layer.on(handlers);
-  };
-  // The layer may be on the map already, with its first tiles under way.
-  map.eachLayer((layer) => {
-    watch({ layer });
-    if (layer instanceof GridLayer) count.asked += layer.getContainer()?.querySelectorAll('img').length ?? 0;
+    count.asked += layer.getContainer()?.querySelectorAll('img').length ?? 0;
   });
-  map.on('layeradd', watch);
   const timer = setTimeout(() => {
     judge();
     stop();
   }, watchedMs + 50);
   function stop() {
     clearTimeout(timer);
-    map.off('layeradd', watch);
     for (const layer of watched) layer.off(handlers);
   }
   return stop;

@@ -8,11 +8,15 @@ import { readGround } from './groundLines.ts';
 export type Ground =
   { readonly state: 'coming' | 'failed' } | { readonly state: 'here'; readonly base: BaseMap };
 
+/** The build has made it: that it is the same build's is all there is to check. */
+const isBaseMap = (value: unknown): value is BaseMap =>
+  typeof value === 'object' && value !== null && 'format' in value && value.format === baseMapFormat;
+
 async function fetchBaseMap(url: string, signal: AbortSignal): Promise<BaseMap> {
   const response = await fetch(url, { signal });
   if (!response.ok) throw new Error(`base map: ${response.status} ${response.statusText}`);
-  const base = (await response.json()) as BaseMap;
-  if (base.format !== baseMapFormat) throw new Error(`base map: format ${base.format}, not ${baseMapFormat}`);
+  const base: unknown = await response.json();
+  if (!isBaseMap(base)) throw new Error(`base map: not of format ${baseMapFormat}`);
   return base;
 }
 
