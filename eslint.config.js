@@ -59,6 +59,10 @@ export default defineConfig(
   {
     files: ['src/**/*.{ts,tsx}', 'e2e/**/*.ts'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
+    rules: {
+      // What is measured in a layout effect has to be kept in state.
+      'react-hooks/set-state-in-effect': 'off',
+    },
   },
   {
     rules: {

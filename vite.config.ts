@@ -31,7 +31,7 @@ export default defineConfig({
     // One style sheet: a chunk waits for a style sheet of its own, a round trip before the map.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
     license: { fileName: 'licences.md' },
   },
 });

@@ -28,6 +28,17 @@ export class StoryPage {
     return this.article().locator(`mark[data-mark="${id}"][data-role="quote"]`);
   }
 
+  /** Clicks the first words of a mark: its box also covers what stands before it in the same lines. */
+  async clickWords(id: string): Promise<void> {
+    const mark = this.marks(id).first();
+    await mark.scrollIntoViewIfNeeded();
+    const [x, y] = await mark.evaluate((element) => {
+      const [line] = element.getClientRects();
+      return line ? [line.left + 8, line.top + line.height / 2] : [0, 0];
+    });
+    await this.page.mouse.click(x ?? 0, y ?? 0);
+  }
+
   map(): Locator {
     return this.page.getByRole('region', { name: 'Map', exact: true });
   }
@@ -42,6 +53,20 @@ export class StoryPage {
 
   player(): Locator {
     return this.page.getByRole('group', { name: 'Player', exact: true });
+  }
+
+  /** The margin's number of an event or statement, which is its link. */
+  marginNumber(id: string): Locator {
+    return this.article().locator(`a[href="#${id}"]`);
+  }
+
+  /** The words of the article in the open card. */
+  quotedWords(): Locator {
+    return this.quote().locator('blockquote mark');
+  }
+
+  step(direction: 'Next event' | 'Previous event'): Locator {
+    return this.player().getByRole('button', { name: direction });
   }
 
   /** A marker's name starts with its place: "Tehran, 2 events". */

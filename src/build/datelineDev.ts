@@ -56,10 +56,20 @@ async function answer(server: ViteDevServer, dataFolder: string, path: StoryPath
   if (!story) return send(response, 404, 'text/html', createNotFoundHtml(null));
   if (path.file === 'story.json') return send(response, 200, 'application/json', storyJson(story));
   if (path.file === 'base-map.json') {
-    return send(response, 200, 'application/json', JSON.stringify(createBaseMap(story)));
+    return send(response, 200, 'application/json', baseMapOf(story));
   }
   const html = await renderPage(server, stories, story, path);
   return send(response, 200, 'text/html', html);
+}
+
+const baseMaps = new Map<string, string>();
+
+/** Cut once for the same places: it takes seconds. */
+function baseMapOf(story: Story): string {
+  const key = JSON.stringify([story.places, story.disputedBorders]);
+  const baseMap = baseMaps.get(key) ?? JSON.stringify(createBaseMap(story));
+  baseMaps.set(key, baseMap);
+  return baseMap;
 }
 
 async function renderPage(server: ViteDevServer, stories: readonly Story[], story: Story, path: StoryPath) {
