@@ -20,7 +20,9 @@ export function PaintedItem({ item, tone, chosen, hovered }: Props) {
   return (
     <g
       className={`painted tone-${tone}`}
+      data-event={item.event.id}
       data-form={drawn.form}
+      data-left={drawn.left}
       data-chosen={chosen || undefined}
       data-hovered={hovered || undefined}
       data-uncertain={drawn.uncertain || undefined}
