@@ -3,14 +3,17 @@ import { hydrateRoot } from 'react-dom/client';
 import { parseStory } from './model/parseStory.ts';
 import { createStoryIndex } from './model/storyIndex.ts';
 import { App } from './shell/App.tsx';
+import { showFailure } from './shell/showFailure.ts';
 import { createReader } from './state/createReader.ts';
 import './ui/fonts.css';
 import './shell/page.css';
 
 const root = document.getElementById('app');
 const data = document.getElementById('story');
-const parsed = parseStory(data?.textContent ?? '');
-if (root && data && parsed.ok) {
-  const reader = createReader(createStoryIndex(parsed.story));
-  hydrateRoot(root, <App reader={reader} baseMapUrl={data.dataset.baseMap ?? ''} />);
+if (root && data) {
+  const parsed = parseStory(data.textContent);
+  if (parsed.ok) {
+    const reader = createReader(createStoryIndex(parsed.story));
+    hydrateRoot(root, <App reader={reader} baseMapUrl={data.dataset.baseMap ?? ''} />);
+  } else showFailure(root, parsed);
 }

@@ -1,11 +1,13 @@
 // Everything the story knows of one event, under its title: on the card, and in the chronicle.
-import type { Statement, StoryEvent } from '../model/story.ts';
+import type { StoryEvent } from '../model/story.ts';
 import type { StoryIndex } from '../model/storyIndex.ts';
-import { useReader, useReaderState, type ReaderValue } from '../ui/ReaderContext.tsx';
+import { useReader } from '../ui/ReaderContext.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { LinkedEvents } from './LinkedEvents.tsx';
-import { Elsewhere, Notes, Section, StepTo } from './parts.tsx';
+import { Elsewhere, Notes, Section } from './parts.tsx';
+import { PlaceOf } from './PlaceOf.tsx';
 import { QuoteFigure } from './QuoteFigure.tsx';
+import { SaidInFull, StatementList } from './Said.tsx';
 
 interface Props {
   readonly event: StoryEvent;
@@ -14,21 +16,14 @@ interface Props {
 }
 
 export function EventBody({ event, folded }: Props) {
-  const value = useReader();
-  const { reader, lanes, words } = value;
+  const { reader, lanes, words } = useReader();
   const { index } = reader;
   const tone = lanes.of.get(event.id)?.look.tone ?? 0;
   const said = index.statementsAt.get(event.id) ?? [];
   const about = index.statementsAbout.get(event.id) ?? [];
-  const place = (
-    <Section title={words.card.place} folded={false}>
-      <p>{placeWords(event, value)}</p>
-      <SamePlace event={event} />
-    </Section>
-  );
   const more = (
     <>
-      {place}
+      <PlaceOf event={event} />
       {about.length > 0 ? (
         <Section title={words.card.statementsAbout} folded={false}>
           <StatementList statements={about} />
@@ -91,89 +86,5 @@ function Actors({ event }: { event: StoryEvent }) {
         })}
       </ul>
     </Section>
-  );
-}
-
-function placeWords(event: StoryEvent, { reader, words }: ReaderValue) {
-  const place = event.place && reader.index.places.get(event.place.id);
-  if (!event.place || !place) return words.card.noPlace;
-  const name = place.kind === 'point' ? place.name : words.card.placeArea(place.name);
-  if (event.place.words?.exact === place.name) return name;
-  return event.place.words ? (
-    <>
-      {`${name}: `}
-      <q lang={reader.index.story.article.language}>{event.place.words.exact}</q>
-    </>
-  ) : (
-    words.card.placeImplied(name)
-  );
-}
-
-/** The other events at a point place, to step through them. */
-function SamePlace({ event }: { event: StoryEvent }) {
-  const { reader, words } = useReader();
-  const place = event.place && reader.index.places.get(event.place.id);
-  const here = (place && reader.index.eventsAt.get(place.id)) ?? [];
-  if (place?.kind !== 'point' || here.length < 2) return null;
-  return (
-    <>
-      <p className="rests-on">{words.card.samePlace(place.name, here.length)}</p>
-      <ul className="steps">
-        {here.map((other) => (
-          <li key={other.id}>
-            <StepTo id={other.id} current={other === event}>
-              {`${other.number} · ${other.title}`}
-            </StepTo>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function StatementList({ statements }: { statements: readonly Statement[] }) {
-  const { words } = useReader();
-  return (
-    <ul className="steps">
-      {statements.map((statement) => (
-        <li key={statement.id}>
-          <StepTo id={statement.id}>{`${statement.number} · ${statement.title}`}</StepTo>
-          <span className="soft"> {words.voices[statement.quote.voice]}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** In the chronicle every quote is open, what was said included. */
-function SaidInFull({ statements, tone }: { statements: readonly Statement[]; tone: number }) {
-  const { words } = useReader();
-  return (
-    <>
-      <h3 className="said-heading">{words.card.statementsAt}</h3>
-      <ul className="said">
-        {statements.map((statement) => (
-          <Said key={statement.id} statement={statement} tone={tone} />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Said({ statement, tone }: { statement: Statement; tone: number }) {
-  const { reader, words } = useReader();
-  const chosen = useReaderState((state) => state.focus === statement.id);
-  return (
-    <li data-statement={statement.id} data-chosen={chosen || undefined}>
-      <StepTo id={statement.id} current={chosen}>{`${statement.number} · ${statement.title}`}</StepTo>
-      {statement.modality === 'asserted' ? null : (
-        <p className="modality">{words.modality[statement.modality]}</p>
-      )}
-      <QuoteFigure
-        quote={statement.quote}
-        speaker={reader.index.actors.get(statement.speaker)?.name ?? null}
-        tone={tone}
-      />
-    </li>
   );
 }

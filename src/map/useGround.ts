@@ -8,6 +8,8 @@ import { readGround } from './groundLines.ts';
 export type Ground =
   { readonly state: 'coming' | 'failed' } | { readonly state: 'here'; readonly base: BaseMap };
 
+const longestWaitMs = 20_000;
+
 /** The build has made it: that it is the same build's is all there is to check. */
 const isBaseMap = (value: unknown): value is BaseMap =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === baseMapFormat;
@@ -26,13 +28,20 @@ export function useBaseMap(url: string, isWanted: boolean): Ground {
   useEffect(() => {
     if (!isWanted) return;
     const abort = new AbortController();
-    fetchBaseMap(url, AbortSignal.any([abort.signal, AbortSignal.timeout(20_000)])).then(
-      (base) => setGround({ state: 'here', base }),
-      () => {
-        if (!abort.signal.aborted) setGround({ state: 'failed' });
-      },
-    );
-    return () => abort.abort();
+    let isLeft = false;
+    const timer = setTimeout(() => abort.abort(), longestWaitMs);
+    fetchBaseMap(url, abort.signal)
+      .then(
+        (base) => setGround({ state: 'here', base }),
+        () => {
+          if (!isLeft) setGround({ state: 'failed' });
+        },
+      )
+      .finally(() => clearTimeout(timer));
+    return () => {
+      isLeft = true;
+      abort.abort();
+    };
   }, [url, isWanted]);
   return ground;
 }

@@ -28,6 +28,7 @@ export const reservedIds: readonly string[] = [
   'player',
   'overview',
   'events',
+  'other-stories',
   'legend',
   'share',
   'theme',

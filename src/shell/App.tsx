@@ -36,13 +36,13 @@ function Page({ baseMapUrl }: { baseMapUrl: string }) {
     <div className="page" data-layout={layout}>
       <Header />
       <main className="stage">
-        <section className="room article-room" aria-label={words.regions.article} id="article">
+        <section className="room article-room" aria-label={words.regions.article}>
           <Boundary>
             <ArticleView />
           </Boundary>
         </section>
         <MapRoom baseMapUrl={baseMapUrl} />
-        <section className="room timeline-room" aria-label={words.regions.timeline} id="timeline">
+        <section className="room timeline-room" aria-label={words.regions.timeline}>
           <Boundary>
             <TimelineView entry={entry} player={<Player />} />
           </Boundary>
@@ -63,7 +63,7 @@ function MapRoom({ baseMapUrl }: { baseMapUrl: string }) {
   const covered = useMemo(() => ({ top: 0, right: 0, bottom: 0, left }), [left]);
   return (
     <div className="map-area">
-      <section className="room map-room" aria-label={words.regions.map} id="map">
+      <section className="room map-room" aria-label={words.regions.map}>
         {layout === 'static' ? null : (
           <Boundary message={words.map.failed}>
             <Suspense fallback={<p className="waiting">{words.map.loading}</p>}>

@@ -1,0 +1,52 @@
+// Statements under the event at which they were made: as a list on the card, in full in the chronicle.
+import type { Statement } from '../model/story.ts';
+import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { StepTo } from './parts.tsx';
+import { QuoteFigure } from './QuoteFigure.tsx';
+
+export function StatementList({ statements }: { statements: readonly Statement[] }) {
+  const { words } = useReader();
+  return (
+    <ul className="steps">
+      {statements.map((statement) => (
+        <li key={statement.id}>
+          <StepTo id={statement.id}>{`${statement.number} · ${statement.title}`}</StepTo>
+          <span className="soft"> {words.voices[statement.quote.voice]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** In the chronicle every quote is open, what was said included. */
+export function SaidInFull({ statements, tone }: { statements: readonly Statement[]; tone: number }) {
+  const { words } = useReader();
+  return (
+    <>
+      <h3 className="said-heading">{words.card.statementsAt}</h3>
+      <ul className="said">
+        {statements.map((statement) => (
+          <Said key={statement.id} statement={statement} tone={tone} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Said({ statement, tone }: { statement: Statement; tone: number }) {
+  const { reader, words } = useReader();
+  const chosen = useReaderState((state) => state.focus === statement.id);
+  return (
+    <li data-statement={statement.id} data-chosen={chosen || undefined}>
+      <StepTo id={statement.id} current={chosen}>{`${statement.number} · ${statement.title}`}</StepTo>
+      {statement.modality === 'asserted' ? null : (
+        <p className="modality">{words.modality[statement.modality]}</p>
+      )}
+      <QuoteFigure
+        quote={statement.quote}
+        speaker={reader.index.actors.get(statement.speaker)?.name ?? null}
+        tone={tone}
+      />
+    </li>
+  );
+}
