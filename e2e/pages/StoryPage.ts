@@ -32,11 +32,12 @@ export class StoryPage {
   async clickWords(id: string): Promise<void> {
     const mark = this.marks(id).first();
     await mark.scrollIntoViewIfNeeded();
-    const [x, y] = await mark.evaluate((element) => {
+    const at = await mark.evaluate((element) => {
       const [line] = element.getClientRects();
-      return line ? [line.left + 8, line.top + line.height / 2] : [0, 0];
+      return line ? { x: line.left + 8, y: line.top + line.height / 2 } : null;
     });
-    await this.page.mouse.click(x ?? 0, y ?? 0);
+    if (!at) throw new Error(`the mark of ${id} is not drawn`);
+    await this.page.mouse.click(at.x, at.y);
   }
 
   map(): Locator {
