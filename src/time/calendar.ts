@@ -10,9 +10,6 @@ export interface CivilDate {
   readonly day: number;
 }
 
-export const minYear = -9999;
-export const maxYear = 9999;
-
 const daysPerEra = 146_097;
 
 export function isLeapYear(year: number): boolean {
