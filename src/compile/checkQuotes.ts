@@ -2,7 +2,7 @@
 import { entriesOf, type Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { findWords, selectorOf, type Found } from './findWords.ts';
-import { voiceFault } from './quotationMarks.ts';
+import { marksOf, voiceFault } from './quotationMarks.ts';
 import type { Path } from './readYaml.ts';
 import type { QuoteFile, WordsFile } from './storyFile.ts';
 
@@ -10,7 +10,7 @@ export function checkQuotes(context: Context): void {
   const { draft } = context;
   for (const [id, event] of entriesOf(draft.events)) {
     const path = ['events', id];
-    event.quotes?.forEach((quote, index) => checkQuote(context, quote, [...path, 'quotes', index]));
+    checkQuoteList(context, event.quotes, [...path, 'quotes']);
     checkWords(context, event.when?.words, [...path, 'when', 'words']);
     checkWords(context, event.place?.words, [...path, 'place', 'words']);
     checkPlaceWords(context, event.place, [...path, 'place']);
@@ -28,12 +28,37 @@ export function checkQuotes(context: Context): void {
   draft.links?.forEach((link, index) => checkWords(context, link?.words, ['links', index, 'words']));
 }
 
-function checkQuote(context: Context, quote: Draft<QuoteFile> | undefined, path: Path): void {
-  if (quote?.exact === undefined) return;
+/** A quote is known by the place at which it begins, so that an event has one there. */
+function checkQuoteList(
+  context: Context,
+  quotes: readonly (Draft<QuoteFile> | undefined)[] | undefined,
+  path: Path,
+): void {
+  const ends = new Map<number, number>();
+  quotes?.forEach((quote, index) => {
+    const found = checkQuote(context, quote, [...path, index]);
+    if (!found?.ok) return;
+    const end = ends.get(found.start);
+    if (end === undefined) {
+      ends.set(found.start, found.end);
+      return;
+    }
+    const message =
+      end === found.end
+        ? 'this quote stands in this list twice; remove one'
+        : 'another quote of this event begins at the same place; keep the longer one';
+    context.report([...path, index, 'exact'], message);
+  });
+}
+
+function checkQuote(context: Context, quote: Draft<QuoteFile> | undefined, path: Path): Found | null {
+  if (quote?.exact === undefined) return null;
   const found = checkWords(context, quote, path);
-  if (!found?.ok || !context.article || quote.voice === undefined) return;
-  const fault = voiceFault(quote.voice, found.start, found.end, context.article.pairs);
+  if (!found?.ok || !context.article || quote.voice === undefined) return found;
+  const { language, text, pairs } = context.article;
+  const fault = voiceFault(quote.voice, found.start, found.end, pairs, marksOf(text, language));
   if (fault) context.report([...path, 'exact'], fault);
+  return found;
 }
 
 function checkWords(

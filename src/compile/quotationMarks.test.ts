@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Voice } from '../model/story.ts';
-import { findPairs, voiceFault } from './quotationMarks.ts';
+import { findPairs, marksOf, voiceFault } from './quotationMarks.ts';
 
 const pairTexts = (text: string, language: string) =>
   findPairs(text, language).map(({ open, close }) => text.slice(open, close + 1));
@@ -18,7 +18,26 @@ describe('pairs of quotation marks', () => {
     ['de', 'Er sagte „ja“ und ging.', ['„ja“']],
     ['en', 'One “never closed.\nThen “this”.', ['“this”']],
     ['en', '“One paragraph.\n“The next of the same.” End.', ['“One paragraph.\n“The next of the same.”']],
+    ['en', '"One paragraph.\n"The next of the same." End.', ['"One paragraph.\n"The next of the same."']],
     ['en', '”backwards“', []],
+    ['de', 'Er sagte »ja« und «nein».', ['»ja«', '«nein»']],
+    ['sv', 'Hon sade: ”Ja, tack.” Sedan ”nej” och »kanske».', ['”Ja, tack.”', '”nej”', '»kanske»']],
+    ['fi', '”Yksi.\n”Kaksi”, hän sanoi.', ['”Yksi.\n”Kaksi”']],
+    ['fr', 'Il a dit «\u00a0oui\u00a0» hier.', ['«\u00a0oui\u00a0»']],
+    ['pl', 'Powiedział: „tak”.', ['„tak”']],
+    ['da', 'Han sagde »ja«.', ['»ja«']],
+    ['ja', '彼は「はい」と言った。', ['「はい」']],
+    ['ar', 'قال ”نعم“ و«لا»', ['”نعم“', '«لا»']],
+    ['xx', 'A „b“ c “d” e «f»', ['„b“', '“d”', '«f»']],
+    // British: only a ’ after a comma or a full stop closes, for the others may be apostrophes.
+    [
+      'en-GB',
+      '‘The ministers’ plan is Iran’s,’ he said. ‘Go!’',
+      ['‘The ministers’ plan is Iran’s,’', '‘Go!’'],
+    ],
+    ['en-GB', '‘He said “no” to us,’ she said.', ['“no”', '‘He said “no” to us,’']],
+    ['en-GB', '‘No’, he said, in the ‘90s. ‘We go.’', ['‘We go.’']],
+    ['en', 'He said “yes” to Iran’s ‘plan,’ and left.', ['“yes”']],
   ])('in %s: %s', (language, text, expected) => expect(pairTexts(text, language)).toEqual(expected));
 });
 
@@ -27,7 +46,7 @@ describe('a voice', () => {
   const pairs = findPairs(text, 'en');
   const fault = (voice: Voice, exact: string) => {
     const start = text.indexOf(exact);
-    return voiceFault(voice, start, start + exact.length, pairs)?.split(';')[0] ?? null;
+    return voiceFault(voice, start, start + exact.length, pairs, marksOf(text, 'en'))?.split(';')[0] ?? null;
   };
 
   it('direct is inside a pair, the marks left out', () => {
@@ -36,6 +55,16 @@ describe('a voice', () => {
     expect(fault('direct', '“yes, now”')).toBe('a direct quote leaves its quotation marks out');
     expect(fault('direct', 'He said')).toMatch(/^a direct quote stands inside/);
     expect(fault('direct', 'said “yes, now” and')).toMatch(/^a direct quote stands inside/);
+  });
+
+  it('that has no marks known here is never said to be indirect', () => {
+    const said = 'Hon sade ‹ja›.';
+    const words = (language: string) =>
+      voiceFault('direct', 10, 12, findPairs(said, language), marksOf(said, language));
+    expect(words('fa')).toBeNull();
+    expect(words('sv')).toBe(
+      'a direct quote stands inside quotation marks, and these words stand inside none that are known here (”…” »…» "…"); check the voice, or add this article’s marks to src/compile/quotationMarks.ts',
+    );
   });
 
   it('the others are outside, and may hold whole pairs', () => {

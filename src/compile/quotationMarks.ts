@@ -1,35 +1,38 @@
 // The pairs of quotation marks of a text, by its language, and how a quote lies to them. Offsets are UTF-16 units.
 import type { Voice } from '../model/story.ts';
 
-/** ’ is no mark: it is an apostrophe more often than not. `"` opens and closes. */
-const marksOf: Readonly<Record<string, readonly (readonly [open: string, close: string])[]>> = {
-  en: [
-    ['“', '”'],
-    ['"', '"'],
-  ],
-  tr: [
-    ['“', '”'],
-    ['"', '"'],
-    ['«', '»'],
-  ],
-  fa: [
-    ['«', '»'],
-    ['“', '”'],
-    ['"', '"'],
-  ],
-  ar: [
-    ['«', '»'],
-    ['“', '”'],
-    ['"', '"'],
-  ],
-};
-
-const allMarks: readonly (readonly [open: string, close: string])[] = [
-  ['„', '“'],
-  ['«', '»'],
-  ['“', '”'],
-  ['"', '"'],
+/**
+ * By language: the marks of Unicode CLDR (main/<language>/delimiters.json, 45), and the others that newspapers print.
+ * `"` opens and closes. The single ones of CLDR are left out, for ’ is an apostrophe more often than not.
+ */
+const table: readonly (readonly [languages: string, marks: string])[] = [
+  ['en', '“” ""'],
+  ['nl', '“” „” ""'],
+  ['sv fi', '”” »» ""'],
+  ['da nb nn no', '«» »« “” „“ ""'],
+  ['fr it es pt el tr', '«» “” ""'],
+  ['pl ro hu', '„” «» »« ""'],
+  ['ru uk be', '«» „“ “” ""'],
+  ['de cs sk sl hr bg', '„“ »« «» ""'],
+  ['fa', '«» ‹› “” ""'],
+  ['ar', '«» “” ”“ ""'],
+  ['zh ja ko', '「」 『』 “” ""'],
 ];
+
+const otherLanguages = '„“ «» “” ""';
+
+/** Of these, an article may set speech in ‘…’: see `findSinglePairs`. */
+const singleLanguages = ['en', 'nl'];
+
+/** Each as opening and closing mark, as in `“”`. */
+export function marksOf(text: string, language: string): readonly string[] {
+  const code = language.split('-')[0]?.toLowerCase() ?? '';
+  const [, marks = otherLanguages] = table.find(([languages]) => languages.split(' ').includes(code)) ?? [];
+  const doubles = marks.split(' ');
+  return singleLanguages.includes(code) && beginsWithSingle(text) ? ['‘’', ...doubles] : doubles;
+}
+
+const beginsWithSingle = (text: string): boolean => /(?<![\p{L}\p{N}])[‘“"]/u.exec(text)?.[0] === '‘';
 
 export interface Pair {
   /** Of the opening mark. */
@@ -39,7 +42,24 @@ export interface Pair {
 }
 
 export function findPairs(text: string, language: string): Pair[] {
-  const marks = marksOf[language.split('-')[0]?.toLowerCase() ?? ''] ?? allMarks;
+  const marks = marksOf(text, language);
+  const doubles = findDoublePairs(
+    text,
+    marks.filter((mark) => mark !== '‘’'),
+  );
+  return marks.includes('‘’') ? [...doubles, ...findSinglePairs(text)] : doubles;
+}
+
+/** An apostrophe follows a letter or a digit; a ’ that follows a comma or a full stop closes, and no other does. */
+function findSinglePairs(text: string): Pair[] {
+  const pattern = /(?<![\p{L}\p{N}])‘[^‘\n]*?[,.?!…]’(?!\p{L})/gu;
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    open: index,
+    close: index + found.length - 1,
+  }));
+}
+
+function findDoublePairs(text: string, marks: readonly string[]): Pair[] {
   const pairs: Pair[] = [];
   let open: { readonly at: number; readonly closes: string; readonly mark: string }[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -51,14 +71,14 @@ export function findPairs(text: string, language: string): Pair[] {
       continue;
     }
     const top = open.at(-1);
+    if (top?.mark === character && startsParagraph(text, at)) continue;
     if (character === top?.closes) {
       open.pop();
       pairs.push({ open: top.at, close: at });
       continue;
     }
-    const opening = marks.find(([mark]) => mark === character);
-    if (!opening || (top?.mark === character && startsParagraph(text, at))) continue;
-    open.push({ at, mark: character, closes: opening[1] });
+    const closes = marks.find((mark) => mark.startsWith(character))?.slice(1);
+    if (closes !== undefined) open.push({ at, mark: character, closes });
   }
   return pairs;
 }
@@ -68,8 +88,14 @@ function startsParagraph(text: string, at: number): boolean {
   return /\n\s*$/.test(text.slice(Math.max(0, at - 50), at)) || before === '';
 }
 
-/** What is wrong with a quote's voice, where something is. */
-export function voiceFault(voice: Voice, start: number, end: number, pairs: readonly Pair[]): string | null {
+/** What is wrong with a quote's voice, where something is. `marks` are those that the pairs were made of. */
+export function voiceFault(
+  voice: Voice,
+  start: number,
+  end: number,
+  pairs: readonly Pair[],
+  marks: readonly string[],
+): string | null {
   const inside = pairs.some(({ open, close }) => start > open && end <= close);
   const cut = pairs.some(({ open, close }) => {
     const holdsOpen = start <= open && end > open;
@@ -81,9 +107,9 @@ export function voiceFault(voice: Voice, start: number, end: number, pairs: read
   }
   if (voice === 'direct' && !inside) {
     const whole = pairs.some(({ open, close }) => start === open && end === close + 1);
-    return whole
-      ? 'a direct quote leaves its quotation marks out; take them away'
-      : 'a direct quote stands inside quotation marks, and these words do not; write voice: indirect or narration';
+    if (whole) return 'a direct quote leaves its quotation marks out; take them away';
+    const known = marks.map((mark) => Array.from(mark).join('…')).join(' ');
+    return `a direct quote stands inside quotation marks, and these words stand inside none that are known here (${known}); check the voice, or add this article’s marks to src/compile/quotationMarks.ts`;
   }
   if (voice !== 'direct' && inside) {
     return `these words stand inside quotation marks; write voice: direct, not ${voice}`;
