@@ -17,7 +17,13 @@ export function checkMeta(context: Context): void {
     ['updated'],
     'the story was updated before it was published',
   );
+  const corrections = new Set<string>();
   draft.corrections?.forEach((correction, index) => {
+    const written = correction && `${correction.date ?? ''} ${correction.text ?? ''}`;
+    if (written !== undefined && corrections.has(written)) {
+      report(['corrections', index], 'this correction stands here twice; remove one');
+    }
+    if (written !== undefined) corrections.add(written);
     const path = ['corrections', index, 'date'];
     checkDay(context, correction?.date, path);
     checkOrder(

@@ -2,7 +2,7 @@
 import search from 'approx-string-match';
 import { showInvisible } from './suspectCharacter.ts';
 
-export interface Selector {
+interface Selector {
   readonly exact: string;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
@@ -41,12 +41,12 @@ export function findWords(
     const so = prefix || suffix ? ' even with this prefix and suffix' : '';
     return {
       ok: false,
-      message: `${show(clip(exact))} stands ${fitting.length} times in ${fileName}${so}; ${advice}`,
+      message: `${showClipped(exact)} stands ${fitting.length} times in ${fileName}${so}; ${advice}`,
     };
   }
   return {
     ok: false,
-    message: `${show(clip(exact))} stands in ${fileName}, but not with this prefix and suffix; ${advice}`,
+    message: `${showClipped(exact)} stands in ${fileName}, but not with this prefix and suffix; ${advice}`,
   };
 }
 
@@ -81,7 +81,7 @@ function notFound(text: string, exact: string, fileName: string): string {
   const nearest =
     exact.length <= mostPatternLength && text.length <= mostTextLength ? nearestText(text, exact) : null;
   if (nearest === null)
-    return `${show(clip(exact))} does not stand in ${fileName}; copy the words from there`;
+    return `${showClipped(exact)} does not stand in ${fileName}; copy the words from there`;
   const [wrong, right] = clipAroundDifference(exact, nearest);
   return `${show(wrong)} does not stand in ${fileName}; the nearest text there is ${show(right)}`;
 }
@@ -126,3 +126,6 @@ function clipAroundDifference(wrong: string, right: string): [string, string] {
 const clip = (text: string): string => (text.length > 2 * window ? `${text.slice(0, 2 * window)}…` : text);
 
 const show = (text: string): string => `"${showInvisible(text)}"`;
+
+/** Invisible characters told, long texts cut: for messages. */
+export const showClipped = (text: string): string => show(clip(text));
