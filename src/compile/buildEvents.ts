@@ -1,6 +1,6 @@
 // Events and statements of a compiled story, in their order and with their numbers.
 import type { DayRange } from '../model/edtf.ts';
-import type { Quote, Statement, StoryEvent } from '../model/story.ts';
+import type { Id, Quote, Statement, StoryEvent } from '../model/story.ts';
 import { buildQuote, buildSpan, buildWhen, sure } from './buildParts.ts';
 import type { StoryArticle } from './context.ts';
 import type { EventFile, StatementFile, StoryFile } from './storyFile.ts';
@@ -19,7 +19,7 @@ export function buildEvents(file: StoryFile, article: StoryArticle): BuiltEvents
   const numberOf = ({ at }: Statement) => numbers.get(at) ?? 0;
   const statements = Object.entries(file.statements ?? {})
     .map(([id, statement]) => buildStatement(id, statement, article))
-    .sort((a, b) => numberOf(a) - numberOf(b) || a.quote.start - b.quote.start || a.quote.end - b.quote.end);
+    .sort((a, b) => numberOf(a) - numberOf(b) || comparePlaces(a.quote, b.quote) || compareIds(a, b));
   const counts = new Map<string, number>();
   const numbered = statements.map((statement) => {
     const count = counts.get(statement.at) ?? 0;
@@ -32,9 +32,19 @@ export function buildEvents(file: StoryFile, article: StoryArticle): BuiltEvents
 /** By the latest day it can have begun, then the earliest, then its place in the article. */
 function compareEvents(a: StoryEvent, b: StoryEvent): number {
   const [beginA, beginB] = [a.when.bounds.begin, b.when.bounds.begin];
-  const quotes = [firstStart(a.quotes) - firstStart(b.quotes), a.quotes[0].end - b.quotes[0].end] as const;
-  return compareLatest(beginA, beginB) || compareEarliest(beginA, beginB) || quotes[0] || quotes[1];
+  return (
+    compareLatest(beginA, beginB) ||
+    compareEarliest(beginA, beginB) ||
+    comparePlaces(firstOf(a.quotes), firstOf(b.quotes)) ||
+    compareIds(a, b)
+  );
 }
+
+/** Where both begin at the same place, the one that ends first. */
+const comparePlaces = (a: Quote, b: Quote): number => a.start - b.start || a.end - b.end;
+
+/** Not by their order in the file, which may change while the story does not. */
+const compareIds = (a: { readonly id: Id }, b: { readonly id: Id }): number => (a.id < b.id ? -1 : 1);
 
 function compareLatest(a: DayRange, b: DayRange): number {
   return compareBounds(a.latest ?? Infinity, b.latest ?? Infinity);
@@ -47,7 +57,8 @@ function compareEarliest(a: DayRange, b: DayRange): number {
 /** Infinity less itself is no number. */
 const compareBounds = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
-const firstStart = (quotes: readonly Quote[]): number => Math.min(...quotes.map(({ start }) => start));
+const firstOf = (quotes: StoryEvent['quotes']): Quote =>
+  quotes.reduce((first, quote) => (comparePlaces(quote, first) < 0 ? quote : first));
 
 /** a … z, aa, ab … */
 function lettersOf(index: number): string {
