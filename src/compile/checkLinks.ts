@@ -5,7 +5,7 @@ import { boundsOf } from '../time/edtf.ts';
 import type { Dates } from './checkWhens.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
-import { findCircle } from './findCircle.ts';
+import { findCircles } from './findCircles.ts';
 import { suggest } from './nearest.ts';
 import type { Path } from './readYaml.ts';
 import type { StoryFile } from './storyFile.ts';
@@ -14,7 +14,7 @@ type LinkFile = NonNullable<StoryFile['links']>[number];
 
 export const relations: readonly Relation[] = ['before', 'starts', 'ends', 'causes'];
 
-export interface ReadLink {
+interface ReadLink {
   readonly from: Id;
   readonly to: Id;
   readonly relation: Relation;
@@ -28,27 +28,62 @@ export function checkLinks(context: Context, dates: Dates): void {
     return read ? [read] : [];
   });
   const earlier = new Map<string, ReadLink[]>();
+  /** Of two links against each other. */
+  const [firsts, seconds] = [new Set<ReadLink>(), new Set<ReadLink>()];
   for (const link of links) {
     const pair = [link.from, link.to].sort().join(' ');
     const between = earlier.get(pair) ?? [];
+    earlier.set(pair, [...between, link]);
+    checkKind(context, link);
     if (link.from === link.to) {
       context.report([...link.path, link.relation], `"${link.from}" is linked to itself; name another event`);
-    } else if (!reportTwice(context, link, between)) {
-      checkAgainstDates(context, dates, link);
+    } else if (between.some((other) => isSame(link, other))) {
+      const written = writtenOf(link);
+      context.report(link.path, `this link stands here twice: ${written}; remove one`);
+    } else {
+      const against = between.find((other) => isAgainst(link, other));
+      if (!against) {
+        checkAgainstDates(context, dates, link);
+        continue;
+      }
+      firsts.add(against);
+      seconds.add(link);
+      const other = writtenOf(against);
+      context.report(link.path, `this link runs against another (${other}); keep one of the two`);
     }
-    earlier.set(pair, [...between, link]);
   }
-  const circle = findCircle(links.filter(({ relation, from, to }) => relation === 'before' && from !== to));
-  if (circle) {
-    const [last] = circle.slice(-1);
-    const names = circle.map(({ from }) => from).join(', ');
-    if (last && circle.length > 2) {
-      context.report(
+  const befores = links.filter(({ relation, from, to }) => relation === 'before' && from !== to);
+  checkCircles(context, befores, firsts, seconds);
+}
+
+/** A pair is reported already. A circle beside it may need the one link of the pair, or the other. */
+function checkCircles(
+  { report }: Context,
+  befores: readonly ReadLink[],
+  firsts: ReadonlySet<ReadLink>,
+  seconds: ReadonlySet<ReadLink>,
+): void {
+  const told = new Set<Id>();
+  for (const left of [seconds, firsts]) {
+    for (const circle of findCircles(befores.filter((link) => !left.has(link)))) {
+      const last = circle.at(-1);
+      if (!last || circle.some(({ from }) => told.has(from))) continue;
+      for (const { from } of circle) told.add(from);
+      const names = circle.map(({ from }) => from).join(', ');
+      report(
         [...last.path, 'before'],
         `these are each before the next, in a circle: ${names}; remove one link`,
       );
     }
   }
+}
+
+/** Only what is the case for a time has a beginning and an end that something else can be. */
+function checkKind({ draft, report }: Context, { relation, to, path }: ReadLink): void {
+  if (relation !== 'starts' && relation !== 'ends') return;
+  if (draft.events?.[to]?.kind !== 'event') return;
+  const message = `"${to}" is no state, and only a state ${relation}; write before or causes, or name a state`;
+  report([...path, relation], message);
 }
 
 /** Null where the link is not whole. */
@@ -80,25 +115,15 @@ function checkEnd({ draft, report }: Context, id: string | undefined, path: Path
 /** `ends` stands beside the others: what ends a state comes after it began. */
 const orders = new Set<Relation>(['before', 'causes', 'starts']);
 
-function reportTwice({ report }: Context, link: ReadLink, earlier: readonly ReadLink[]): boolean {
-  const same = earlier.some(
-    ({ from, to, relation }) => from === link.from && to === link.to && relation === link.relation,
-  );
-  if (same) {
-    report(link.path, `this link stands here twice: ${link.from} ${link.relation} ${link.to}; remove one`);
-    return true;
-  }
-  const against = earlier.find(
-    ({ from, to, relation }) =>
-      from === link.to &&
-      to === link.from &&
-      (relation === link.relation || (orders.has(relation) && orders.has(link.relation))),
-  );
-  if (!against) return false;
-  const other = `${against.from} ${against.relation} ${against.to}`;
-  report(link.path, `this link runs against another (${other}); keep one of the two`);
-  return true;
-}
+const isSame = (a: ReadLink, b: ReadLink): boolean =>
+  a.from === b.from && a.to === b.to && a.relation === b.relation;
+
+const isAgainst = (a: ReadLink, b: ReadLink): boolean =>
+  a.from === b.to &&
+  a.to === b.from &&
+  (a.relation === b.relation || (orders.has(a.relation) && orders.has(b.relation)));
+
+const writtenOf = ({ from, relation, to }: ReadLink): string => `${from} ${relation} ${to}`;
 
 function checkAgainstDates({ draft, report }: Context, { events }: Dates, link: ReadLink): void {
   const fromDate = events.get(link.from)?.date;

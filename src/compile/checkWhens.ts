@@ -9,7 +9,7 @@ import { checkWay, type Written } from './checkWay.ts';
 import { entriesOf, type Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Path } from './readYaml.ts';
-import type { WhenFile } from './storyFile.ts';
+import type { EventFile, WhenFile } from './storyFile.ts';
 
 /** What dates may hang on. */
 export interface Dates {
@@ -31,10 +31,21 @@ export function readDates({ draft }: Context): Dates {
 export function checkWhens(context: Context, dates: Dates): void {
   for (const [id, event] of entriesOf(context.draft.events)) {
     if (event.when) checkWhen(context, dates, event.when, ['events', id, 'when'], id);
+    checkKind(context, dates, event, id);
   }
   for (const [id, statement] of entriesOf(context.draft.statements)) {
     if (statement.when) checkWhen(context, dates, statement.when, ['statements', id, 'when'], null);
   }
+}
+
+/** What goes on without end, or always has, did not happen: it was the case. */
+function checkKind({ report }: Context, { events }: Dates, event: Draft<EventFile>, id: Id): void {
+  const date = events.get(id)?.date;
+  if (event.kind !== 'event' || date?.form !== 'interval') return;
+  const lacks = date.end === 'open' ? 'end' : date.start === 'open' ? 'beginning' : null;
+  if (lacks === null) return;
+  const message = `"${event.when?.date ?? ''}" has no ${lacks}, and an event has one; write kind: state, or a date with one`;
+  report(['events', id, 'kind'], message);
 }
 
 function checkWhen(
