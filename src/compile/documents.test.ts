@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { longestChain } from '../time/known.ts';
 import { limits } from './limits.ts';
+import { marksOf } from './quotationMarks.ts';
 import { tryStory } from './temporaryStory.ts';
 import { schemaFile, schemaJson } from './writeSchema.ts';
 
@@ -20,11 +22,25 @@ describe('data/README.md', () => {
     expect(story?.statements.map(({ number }) => number)).toEqual(['3a']);
   });
 
+  it('states the quotation marks that count', () => {
+    const rows = [
+      ...readme.matchAll(/^\| (`[a-z]{2}`(?:, `[a-z]{2}`)*|any other) +\| (\S…\S(?: \S…\S)*) +\|$/gm),
+    ];
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [, languages = '', marks = ''] of rows) {
+      for (const language of languages === 'any other' ? ['xx'] : languages.replaceAll('`', '').split(', ')) {
+        expect(marksOf('', language), language).toEqual(marks.replaceAll('…', '').split(' '));
+      }
+    }
+  });
+
   it('states the limits that hold', () => {
     const spaced = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ' ');
     const text = readme.replace(/\s+/g, ' ');
     for (const most of [limits.events, limits.text, limits.articleCharacters])
       expect(text).toContain(spaced(most));
+    expect(text).toContain(`${limits.depth} deep`);
+    expect(text).toContain(`at most ${longestChain} others`);
     expect(text).toContain(`${limits.storyBytes / 1_000_000} MB`);
     expect(text).toContain(`At most ${limits.headline} and ${limits.summary} characters`);
     expect(text).toContain(`at most ${limits.label} characters`);

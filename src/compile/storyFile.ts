@@ -16,7 +16,7 @@ const source = z
     file: text('The article’s file, beside story.yaml. Exactly one source has it.', 200).optional(),
     publisher: text('Who published it, as readers are to see it.', limits.title),
     title: text('Its headline, where it has one.', limits.summary).optional(),
-    url: address('Its address.').optional(),
+    url: address('Its address. A source under Elsewhere must have it.').optional(),
     language: text('Its language, as in en, fa or pt-BR. The article must have one.', 35).optional(),
     published: day('When it was published. The article must have it.').optional(),
     publishedNote: text(
