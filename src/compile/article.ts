@@ -10,7 +10,7 @@ export interface Article {
   toCodePoints(offset: number): number;
 }
 
-export type ReadArticle =
+type ReadArticle =
   | { readonly ok: true; readonly article: Article }
   | { readonly ok: false; readonly line: number; readonly column: number; readonly message: string };
 

@@ -24,7 +24,7 @@ export interface Written {
   readonly terms: readonly DateTerm[];
 }
 
-export interface Way extends Written {
+interface Way extends Written {
   readonly when: Draft<WhenFile>;
   readonly path: Path;
   /** Of the event whose date it is; null for a statement, which nothing hangs on. */

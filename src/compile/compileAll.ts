@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path';
 import { compileStory, type Compiled } from './compileStory.ts';
 import type { Problem } from './problem.ts';
 
-export interface CompiledStory extends Compiled {
+interface CompiledStory extends Compiled {
   /** The folder's name. */
   readonly id: string;
   readonly folder: string;
 }
 
-export interface CompiledAll {
+interface CompiledAll {
   readonly stories: readonly CompiledStory[];
   /** Of all stories, and of the data folder itself. */
   readonly problems: readonly Problem[];

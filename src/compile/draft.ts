@@ -11,7 +11,7 @@ export type Draft<T> = T extends string | number | boolean
     ? readonly (Draft<Item> | undefined)[]
     : { readonly [Key in keyof T]?: Draft<T[Key]> | undefined };
 
-export interface ReadDraft {
+interface ReadDraft {
   readonly draft: Draft<StoryFile>;
   /** The same, where nothing at all is wrong with its shape. */
   readonly file: StoryFile | null;

@@ -9,7 +9,7 @@ export function suggest(word: string, known: readonly string[], noun: string): s
   return `add it, or name ${noun} that is there`;
 }
 
-export function nearestOf(word: string, known: readonly string[]): string | null {
+function nearestOf(word: string, known: readonly string[]): string | null {
   let best: string | null = null;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {

@@ -20,7 +20,7 @@ export interface Position {
   readonly column: number;
 }
 
-export interface YamlFile {
+interface YamlFile {
   readonly value: unknown;
   readonly problems: readonly (Position & { readonly message: string })[];
   /** Where a value stands, or its key; where it does not stand, the nearest mapping or list around it. */

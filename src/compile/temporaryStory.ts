@@ -6,7 +6,7 @@ import type { Story } from '../model/story.ts';
 import { compileStory } from './compileStory.ts';
 import { formatProblem, type Problem } from './problem.ts';
 
-export interface Tried {
+interface Tried {
   readonly story: Story | null;
   readonly problems: readonly Problem[];
   /** `story.yaml:12:11  what is wrong; what to do` */
