@@ -116,9 +116,12 @@ const eraReach = 40;
 
 /** A year BC has its era beside it. One AD needs none, but where the words name the other era too. */
 function isOfEra(words: string, number: StatedNumber, era: Era, language: string): boolean {
-  return hasEraBeside(words, number, era, language) || (era === 'ad' && !namesEra(words, 'bc', language));
+  const isBefore = hasEraBeside(words, number, 'bc', language);
+  if (era === 'bc' || isBefore) return era === 'bc' && isBefore;
+  return hasEraBeside(words, number, 'ad', language) || !namesEra(words, 'bc', language);
 }
 
+/** Before the number, or after it and its ending or one word: 40s BC, 45 году до н. э. */
 function hasEraBeside(words: string, { start, end }: StatedNumber, era: Era, language: string): boolean {
   const [before, after] = [
     words.slice(Math.max(0, start - eraReach), start),
@@ -127,7 +130,7 @@ function hasEraBeside(words: string, { start, end }: StatedNumber, era: Era, lan
   return eraNames(era, language).some(
     (name) =>
       new RegExp(`${eraPattern(name)}\\s*$`, 'iu').test(before) ||
-      new RegExp(`^\\s*${eraPattern(name)}`, 'iu').test(after),
+      new RegExp(`^\\p{L}{0,2}\\s*(?:\\p{L}+\\.?\\s+)?${eraPattern(name)}`, 'iu').test(after),
   );
 }
 
