@@ -132,6 +132,7 @@ test('two fingers pinch the window', async ({ story, page }) => {
             pointerId,
             pointerType: 'touch',
             button: 0,
+            buttons: 1,
             clientX: left + x,
             clientY: top + 20,
             bubbles: true,

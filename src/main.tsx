@@ -14,6 +14,7 @@ if (root && data) {
   const parsed = parseStory(data.textContent);
   if (parsed.ok) {
     const reader = createReader(createStoryIndex(parsed.story));
-    hydrateRoot(root, <App reader={reader} baseMapUrl={data.dataset.baseMap ?? ''} />);
+    const addresses = { baseMap: data.dataset.baseMap ?? '', home: data.dataset.home ?? './' };
+    hydrateRoot(root, <App reader={reader} addresses={addresses} />);
   } else showFailure(root, parsed);
 }

@@ -1,7 +1,6 @@
 // The source word for word, with its marks. The numbers in the margin are the marks' links and stand outside the
 // text's element, which holds the stored text and nothing else.
 import { useEffect, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
-import { eventOf } from '../model/storyIndex.ts';
 import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { Legend } from './Legend.tsx';
 import { Margin } from './Margin.tsx';
@@ -36,6 +35,7 @@ export function ArticleView() {
   return (
     <div className="article" ref={room}>
       <header className="article-head">
+        {article.title === null ? null : <h2 className="article-title">{article.title}</h2>}
         <p>
           {article.publisher}
           {article.dateline ? ` · ${article.dateline}` : ''} · {dates.longDay(article.published)}
@@ -91,12 +91,7 @@ function Mark({ node }: { node: Extract<MarkNode, { mark: unknown }> }) {
   const value = useReader();
   const { id, role, voice, start } = node.mark;
   const chosen = useReaderState((state) => state.focus === id);
-  const owner = eventOf(value.reader.index, id)?.id;
-  const hovered = useReaderState(
-    (state) =>
-      state.hover !== null &&
-      (state.hover === id || (role === 'quote' && state.hover === owner && owner === id)),
-  );
+  const hovered = useReaderState((state) => state.hover === id);
   return (
     <mark
       className={`mark tone-${lookOf(value, id).tone}`}

@@ -28,7 +28,7 @@ export function Margin({ text }: { text: RefObject<HTMLElement | null> }) {
           <MarginNumber
             key={`${link.id} ${link.start}`}
             link={link}
-            place={places?.get(link.start) ?? null}
+            place={places?.get(`${link.id} ${link.start}`) ?? null}
           />
         ))}
       </ol>
@@ -70,14 +70,14 @@ function MarginNumber({ link, place }: { link: MarginLink; place: { top: number;
 
 /** Where each number stands, by the offset at which its mark starts; measured again whenever the text reflows. */
 function usePlaces(text: RefObject<HTMLElement | null>) {
-  const [places, setPlaces] = useState<ReadonlyMap<number, { top: number; column: number }> | null>(null);
+  const [places, setPlaces] = useState<ReadonlyMap<string, { top: number; column: number }> | null>(null);
   useLayoutEffect(() => {
     const element = text.current;
     if (!element) return;
     const measure = () => {
       const origin = element.getBoundingClientRect().top;
       const tops = [...element.querySelectorAll<HTMLElement>('mark[data-start]')].map((mark) => ({
-        start: Number(mark.dataset.start),
+        key: `${mark.dataset.mark} ${mark.dataset.start}`,
         top: Math.round((mark.getClientRects()[0]?.top ?? origin) - origin),
       }));
       setPlaces(placeNumbers(tops));

@@ -6,8 +6,8 @@ describe('numbers in the margin', () => {
   it('stand level with their line where there is room', () => {
     expect([
       ...placeNumbers([
-        { start: 5, top: 100 },
-        { start: 90, top: 160 },
+        { key: 'm5', top: 100 },
+        { key: 'm90', top: 160 },
       ]).values(),
     ]).toEqual([
       { top: 100, column: 0 },
@@ -17,8 +17,8 @@ describe('numbers in the margin', () => {
   it('share a line when two marks begin on it', () => {
     expect([
       ...placeNumbers([
-        { start: 5, top: 100 },
-        { start: 9, top: 100 },
+        { key: 'm5', top: 100 },
+        { key: 'm9', top: 100 },
       ]).values(),
     ]).toEqual([
       { top: 100, column: 0 },
@@ -29,7 +29,7 @@ describe('numbers in the margin', () => {
     const tops = fc.array(fc.nat(400), { maxLength: 30 });
     fc.assert(
       fc.property(tops, (all) => {
-        const placed = [...placeNumbers(all.map((top, start) => ({ start, top }))).values()];
+        const placed = [...placeNumbers(all.map((top, n) => ({ key: `m${n}`, top }))).values()];
         expect(placed).toHaveLength(all.length);
         for (const column of [0, 1]) {
           const own = placed

@@ -5,11 +5,11 @@ import { boundsOf, degreesOutside, type GeoBounds } from '../geo/bounds.ts';
 import { writeLine } from '../geo/lineText.ts';
 import { baseMapFormat, type BaseMap, type MapName, type NamePoint } from '../model/baseMap.ts';
 import type { Story } from '../model/story.ts';
-import { readAtlas, readCountries } from './baseMap/atlas.ts';
+import { finestArea, readAtlas, readCountries } from './baseMap/atlas.ts';
 import { namesByHand } from './baseMap/disputed.ts';
 import { namePointsOf } from './baseMap/namePoints.ts';
 import { seaNames } from './baseMap/seas.ts';
-import { finestArea, gradeAtlas, thinLines, type Lines } from './baseMap/thinLines.ts';
+import { gradeAtlas, thinLines, type Lines } from './baseMap/thinLines.ts';
 
 /** Gzipped bytes: an embed's whole allowance for the base map, kept on every page. */
 export const largestBaseMap = 40_000;

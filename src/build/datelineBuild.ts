@@ -84,10 +84,13 @@ async function writePages(stories: readonly Story[], outFolder: string, site: st
     writeFileSync(join(outFolder, path), text);
   };
   const writeStory = (story: Story, toTop: string, path: string, baseMap: string, belowHtml: string) => {
-    const baseMapUrl = `${toTop}${baseMap}`;
-    const appHtml = prerender.renderStory(story, baseMapUrl);
+    const addresses = {
+      baseMap: `${toTop}${baseMap}`,
+      home: path === 'index.html' ? `./${story.id}/` : './',
+    };
+    const appHtml = prerender.renderStory(story, addresses);
     const canonical = site === null ? null : new URL(`${story.id}/`, site.replace(/\/*$/, '/')).href;
-    write(path, createPageHtml({ template, toTop, story, appHtml, belowHtml, baseMapUrl, canonical }));
+    write(path, createPageHtml({ template, toTop, story, appHtml, belowHtml, addresses, canonical }));
   };
   for (const [position, story] of stories.entries()) {
     const map = JSON.stringify(createBaseMap(story));

@@ -75,15 +75,15 @@ function baseMapOf(story: Story): string {
 async function renderPage(server: ViteDevServer, stories: readonly Story[], story: Story, path: StoryPath) {
   const prerender = (await server.ssrLoadModule('/src/build/prerender.tsx')) as Prerender;
   const toTop = path.id === null ? './' : '../';
-  const baseMapUrl = `${toTop}${story.id}/base-map.json`;
+  const addresses = { baseMap: `${toTop}${story.id}/base-map.json`, home: `${toTop}${story.id}/` };
   const others = path.id === null ? stories.slice(1) : [];
   const html = createPageHtml({
     template: readFileSync(join(server.config.root, 'index.html'), 'utf8'),
     toTop,
     story,
-    appHtml: prerender.renderStory(story, baseMapUrl),
+    appHtml: prerender.renderStory(story, addresses),
     belowHtml: prerender.renderOthers(others),
-    baseMapUrl,
+    addresses,
     canonical: null,
   });
   return server.transformIndexHtml('/index.html', html);

@@ -26,7 +26,7 @@ const page: Page = {
   story,
   appHtml: '<h1>$&amp; $1</h1>',
   belowHtml: '',
-  baseMapUrl: '../assets/base-map.json',
+  addresses: { baseMap: '../assets/base-map.json', home: './' },
   canonical: null,
 };
 

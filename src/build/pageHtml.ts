@@ -1,4 +1,5 @@
 // A page's HTML: the template with a story's words, data and addresses put in. Text in, text out.
+import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Story } from '../model/story.ts';
 
 export interface Page {
@@ -10,8 +11,7 @@ export interface Page {
   readonly appHtml: string;
   /** What stands below the story, e.g. a list of other stories. */
   readonly belowHtml: string;
-  /** Relative to the page. */
-  readonly baseMapUrl: string;
+  readonly addresses: PageAddresses;
   /** The one absolute address of this story, where the site's is known. */
   readonly canonical: string | null;
 }
@@ -49,13 +49,14 @@ export function rebase(template: string, toTop: string): string {
 }
 
 export function createPageHtml(page: Page): string {
-  const { story } = page;
+  const { story, addresses } = page;
+  const { baseMap, home } = addresses;
   const head = [
     `<title>${escapeHtml(story.headline)}</title>`,
     `<meta name="description" content="${escapeHtml(story.summary)}" />`,
     ...(page.canonical === null ? [] : [`<link rel="canonical" href="${escapeHtml(page.canonical)}" />`]),
   ].join('\n    ');
-  const data = `<script type="application/json" id="story" data-base-map="${escapeHtml(page.baseMapUrl)}">${escapeJson(story)}</script>`;
+  const data = `<script type="application/json" id="story" data-base-map="${escapeHtml(baseMap)}" data-home="${escapeHtml(home)}">${escapeJson(story)}</script>`;
   let html = rebase(page.template, page.toTop);
   html = fillIn(html, '<html lang="en">', `<html lang="${escapeHtml(story.language)}">`);
   html = fillIn(html, '<!--head-->', head);

@@ -1,14 +1,15 @@
 // What React writes into the pages. Loaded through Vite, which knows what to do with the views' styles.
 import { renderToString } from 'react-dom/server';
 import { createStoryIndex } from '../model/storyIndex.ts';
+import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Story } from '../model/story.ts';
 import { App } from '../shell/App.tsx';
 import { createReader } from '../state/createReader.ts';
 import { en } from '../words/en.ts';
 
 /** The story as the page has it before anybody touches it; the browser takes this very markup over. */
-export function renderStory(story: Story, baseMapUrl: string): string {
-  return renderToString(<App reader={createReader(createStoryIndex(story))} baseMapUrl={baseMapUrl} />);
+export function renderStory(story: Story, addresses: PageAddresses): string {
+  return renderToString(<App reader={createReader(createStoryIndex(story))} addresses={addresses} />);
 }
 
 /** A list of the other stories, below the newest one. */

@@ -1,36 +1,19 @@
 // Copying: the link to what the card shows, and its quote with who said it and where it stands.
-import { useState } from 'react';
 import type { Quote, Statement, StoryEvent } from '../model/story.ts';
-import { storyLink } from '../state/address.ts';
-import { useReader } from '../ui/ReaderContext.tsx';
+import { linkTo, useReader } from '../ui/ReaderContext.tsx';
+import { useCopy } from '../ui/useCopy.ts';
 import { creditOf } from './creditOf.ts';
 
-interface Props {
-  readonly shown: StoryEvent | Statement;
-  readonly event: StoryEvent | undefined;
-  readonly statement: Statement | undefined;
-}
-
-type Copied = 'link' | 'quote' | 'failed' | null;
-
-export function CardActions({ shown, event, statement }: Props) {
-  const { reader, words, dates } = useReader();
+export function CardActions({ shown }: { shown: StoryEvent | Statement }) {
+  const value = useReader();
+  const { reader, words, dates } = value;
   const { story, actors } = reader.index;
-  const [copied, setCopied] = useState<Copied>(null);
-  const copy = (what: 'link' | 'quote', text: string) => {
-    const done = (result: Copied) => setCopied(result);
-    // Not there on pages without https, and refused in some frames.
-    if (!('clipboard' in navigator)) return done('failed');
-    navigator.clipboard.writeText(text).then(
-      () => done(what),
-      () => done('failed'),
-    );
-  };
+  const { copy, said } = useCopy();
   const citation = () => {
-    const quotes: readonly Quote[] = statement ? [statement.quote] : (event?.quotes ?? []);
-    const speaker = statement ? (actors.get(statement.speaker)?.name ?? null) : null;
+    const quotes: readonly Quote[] = 'quote' in shown ? [shown.quote] : shown.quotes;
+    const speaker = 'speaker' in shown ? (actors.get(shown.speaker)?.name ?? null) : null;
     const { publisher, published, licence } = story.article;
-    const link = storyLink(location.href, shown.id);
+    const link = linkTo(value, shown.id);
     return quotes
       .map(
         (quote) =>
@@ -40,18 +23,14 @@ export function CardActions({ shown, event, statement }: Props) {
   };
   return (
     <p className="card-actions">
-      <button
-        type="button"
-        className="quiet"
-        onClick={() => copy('link', storyLink(location.href, shown.id))}
-      >
+      <button type="button" className="quiet" onClick={() => copy(linkTo(value, shown.id))}>
         {words.card.copyLink}
       </button>
-      <button type="button" className="quiet" onClick={() => copy('quote', citation())}>
+      <button type="button" className="quiet" onClick={() => copy(citation())}>
         {words.card.copyQuote}
       </button>
       <span role="status" className="soft">
-        {copied === null ? '' : copied === 'failed' ? words.card.copyFailed : words.card.copied}
+        {said}
       </span>
     </p>
   );

@@ -5,8 +5,8 @@ import type { Statement, StoryEvent } from '../model/story.ts';
 import { selectStep } from '../state/steps.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
-import { CardActions } from './CardActions.tsx';
 import { EventBody } from './EventBody.tsx';
+import { ReadInArticle } from './parts.tsx';
 import { StatementBody } from './StatementBody.tsx';
 import './card.css';
 
@@ -57,8 +57,7 @@ function Card({ shown, event, statement }: CardProps) {
         </h2>
         {event ? <p className="card-when">{dates.when(event.when)}</p> : null}
         {event ? <EventBody event={event} folded={false} /> : null}
-        {statement ? <StatementBody statement={statement} /> : null}
-        <CardActions shown={shown} event={event} statement={statement} />
+        {statement ? <StatementBody statement={statement} folded={false} /> : null}
       </div>
       <CardSteps />
     </section>
@@ -74,7 +73,7 @@ function CardSteps() {
       <button
         type="button"
         className="quiet"
-        disabled={!event}
+        aria-disabled={!event}
         onClick={() => event && reader.choose(event.id, 'card')}
         title={event?.title}
       >
@@ -85,9 +84,7 @@ function CardSteps() {
   return (
     <footer className="card-foot">
       {step(-1)}
-      <button type="button" className="quiet" onClick={() => reader.readInArticle()}>
-        {words.card.readInArticle}
-      </button>
+      <ReadInArticle />
       {step(1)}
     </footer>
   );

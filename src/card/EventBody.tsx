@@ -1,10 +1,11 @@
 // Everything the story knows of one event, under its title: on the card, and in the chronicle.
 import type { StoryEvent } from '../model/story.ts';
 import type { StoryIndex } from '../model/storyIndex.ts';
-import { useReader } from '../ui/ReaderContext.tsx';
+import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { CardActions } from './CardActions.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { LinkedEvents } from './LinkedEvents.tsx';
-import { Elsewhere, Notes, Section } from './parts.tsx';
+import { Elsewhere, Notes, ReadInArticle, Section } from './parts.tsx';
 import { PlaceOf } from './PlaceOf.tsx';
 import { QuoteFigure } from './QuoteFigure.tsx';
 import { SaidInFull, StatementList } from './Said.tsx';
@@ -17,6 +18,7 @@ interface Props {
 
 export function EventBody({ event, folded }: Props) {
   const { reader, lanes, words } = useReader();
+  const chosen = useReaderState((state) => state.focus === event.id);
   const { index } = reader;
   const tone = lanes.of.get(event.id)?.look.tone ?? 0;
   const said = index.statementsAt.get(event.id) ?? [];
@@ -31,7 +33,6 @@ export function EventBody({ event, folded }: Props) {
       ) : null}
       <LinkedEvents event={event} />
       <Actors event={event} />
-      <Notes notes={event.notes} />
     </>
   );
   return (
@@ -39,7 +40,8 @@ export function EventBody({ event, folded }: Props) {
       {event.quotes.map((quote) => (
         <QuoteFigure key={quote.start} quote={quote} speaker={null} tone={tone} />
       ))}
-      {folded && said.length > 0 ? <SaidInFull statements={said} tone={tone} /> : null}
+      <Notes notes={event.notes} />
+      {folded && said.length > 0 ? <SaidInFull statements={said} /> : null}
       <Section title={words.known.heading} folded={folded}>
         <HowWeKnow when={event.when} />
         {sharesItsDay(event, index) ? <p>{words.known.sameDayOrder}</p> : null}
@@ -57,6 +59,8 @@ export function EventBody({ event, folded }: Props) {
         more
       )}
       <Elsewhere reports={event.elsewhere} folded={folded} />
+      {folded && !chosen ? null : <CardActions key={event.id} shown={event} />}
+      {folded && chosen ? <ReadInArticle /> : null}
     </>
   );
 }
@@ -65,6 +69,7 @@ export function EventBody({ event, folded }: Props) {
 function sharesItsDay(event: StoryEvent, { story }: StoryIndex): boolean {
   return (
     event.when.date.form === 'date' &&
+    event.when.date.date.first === event.when.date.date.last &&
     story.events.some((other) => other !== event && other.when.edtf === event.when.edtf)
   );
 }

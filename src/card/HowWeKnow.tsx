@@ -27,7 +27,7 @@ export function HowWeKnow({ when }: { when: When }) {
         {(['whole', 'start', 'end'] as const).flatMap((part) => {
           const known = when.known[part];
           if (!known) return [];
-          const text = wayOf(known, when, value);
+          const text = wayOf(known, part, when, value);
           return [<li key={part}>{part === 'whole' ? text : `${say[part]}: ${text}`}</li>];
         })}
       </ul>
@@ -61,13 +61,18 @@ export function HowWeKnow({ when }: { when: When }) {
 }
 
 /** A way of knowing in words, with its result where that is a day. */
-function wayOf(known: Known, when: When, { reader, words, dates }: ReaderValue): string {
+function wayOf(
+  known: Known,
+  part: keyof When['known'],
+  when: When,
+  { reader, words, dates }: ReaderValue,
+): string {
   const say = words.known.asserts;
   const { index } = reader;
   const nameOf = (anchor: string) =>
     anchor === 'publication' ? words.known.publication : `“${index.events.get(anchor)?.title ?? anchor}”`;
   const result = (text: string, day: Day | null) => (day === null ? text : `${text}: ${dates.plainDay(day)}`);
-  const { latest } = when.bounds.begin;
+  const { latest } = when.bounds[part === 'end' ? 'end' : 'begin'];
   switch (known.way) {
     case 'stated':
       return say.stated;

@@ -11,7 +11,7 @@ export function LinkedEvents({ event }: { event: StoryEvent }) {
     <Section title={words.card.links} folded={false}>
       <ul className="steps">
         {links.map((link) => (
-          <LinkedEvent key={`${link.from} ${link.to}`} link={link} event={event} />
+          <LinkedEvent key={`${link.from} ${link.relation} ${link.to}`} link={link} event={event} />
         ))}
       </ul>
     </Section>

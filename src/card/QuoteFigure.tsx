@@ -1,4 +1,4 @@
-// A quote, typeset as one: in its sentence, with who says it and the proof that it matches the stored text.
+// A quote, typeset as one: in its sentence, after who says it and before the proof that it matches the text.
 import { useMemo } from 'react';
 import { sentenceAround } from '../model/sentenceAround.ts';
 import type { Quote } from '../model/story.ts';
@@ -21,6 +21,7 @@ export function QuoteFigure({
   const sentence = useMemo(() => sentenceAround(article.text, quote), [article, quote]);
   return (
     <figure className={`quote tone-${tone}`} data-voice={quote.voice}>
+      <figcaption>{creditOf(quote, speaker, article.publisher, words)}</figcaption>
       <blockquote>
         <p lang={article.language} dir="auto">
           <span className="context">
@@ -34,13 +35,10 @@ export function QuoteFigure({
           </span>
         </p>
       </blockquote>
-      <figcaption>
-        <span className="credit">{creditOf(quote, speaker, article.publisher, words)}</span>
-        <details className="matches">
-          <summary>✓ {words.card.matches}</summary>
-          <code>{words.card.hash(article.sha256)}</code>
-        </details>
-      </figcaption>
+      <details className="matches">
+        <summary>✓ {words.card.matches}</summary>
+        <code>{words.card.hash(article.sha256)}</code>
+      </details>
     </figure>
   );
 }

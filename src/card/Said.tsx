@@ -1,8 +1,9 @@
 // Statements under the event at which they were made: as a list on the card, in full in the chronicle.
 import type { Statement } from '../model/story.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
-import { StepTo } from './parts.tsx';
-import { QuoteFigure } from './QuoteFigure.tsx';
+import { CardActions } from './CardActions.tsx';
+import { ReadInArticle, StepTo } from './parts.tsx';
+import { StatementBody } from './StatementBody.tsx';
 
 export function StatementList({ statements }: { statements: readonly Statement[] }) {
   const { words } = useReader();
@@ -19,34 +20,32 @@ export function StatementList({ statements }: { statements: readonly Statement[]
 }
 
 /** In the chronicle every quote is open, what was said included. */
-export function SaidInFull({ statements, tone }: { statements: readonly Statement[]; tone: number }) {
+export function SaidInFull({ statements }: { statements: readonly Statement[] }) {
   const { words } = useReader();
   return (
     <>
       <h3 className="said-heading">{words.card.statementsAt}</h3>
       <ul className="said">
         {statements.map((statement) => (
-          <Said key={statement.id} statement={statement} tone={tone} />
+          <Said key={statement.id} statement={statement} />
         ))}
       </ul>
     </>
   );
 }
 
-function Said({ statement, tone }: { statement: Statement; tone: number }) {
-  const { reader, words } = useReader();
+function Said({ statement }: { statement: Statement }) {
   const chosen = useReaderState((state) => state.focus === statement.id);
   return (
     <li data-statement={statement.id} data-chosen={chosen || undefined}>
       <StepTo id={statement.id} current={chosen}>{`${statement.number} · ${statement.title}`}</StepTo>
-      {statement.modality === 'asserted' ? null : (
-        <p className="modality">{words.modality[statement.modality]}</p>
-      )}
-      <QuoteFigure
-        quote={statement.quote}
-        speaker={reader.index.actors.get(statement.speaker)?.name ?? null}
-        tone={tone}
-      />
+      <StatementBody statement={statement} folded />
+      {chosen ? (
+        <>
+          <CardActions shown={statement} />
+          <ReadInArticle />
+        </>
+      ) : null}
     </li>
   );
 }

@@ -1,15 +1,20 @@
 // Everything the story knows of one statement: whose it is, how far it goes, where it was said, what it claims.
 import type { Statement } from '../model/story.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
+import { CardActions } from './CardActions.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { Elsewhere, Notes, Section, StepTo } from './parts.tsx';
 import { QuoteFigure } from './QuoteFigure.tsx';
 
-export function StatementBody({ statement }: { statement: Statement }) {
-  const { reader, lanes, words, dates } = useReader();
+interface Props {
+  readonly statement: Statement;
+  /** In the chronicle, under the event at which it was said: what is not quoted is folded. */
+  readonly folded: boolean;
+}
+
+export function StatementBody({ statement, folded }: Props) {
+  const { reader, lanes, words } = useReader();
   const { index } = reader;
-  const said = index.events.get(statement.at);
-  const about = statement.about && index.events.get(statement.about.event);
   const speaker = index.actors.get(statement.speaker);
   return (
     <>
@@ -19,21 +24,53 @@ export function StatementBody({ statement }: { statement: Statement }) {
         speaker={speaker?.name ?? null}
         tone={lanes.of.get(statement.at)?.look.tone ?? 0}
       />
-      {speaker ? (
-        <p className="speaker">
-          {speaker.name}
-          {speaker.role ? <span className="soft">, {speaker.role}</span> : null}
-          {'; '}
+      <Notes notes={statement.notes} />
+      {folded ? (
+        <Section title={words.card.moreOfStatement} folded>
+          <StatementContext statement={statement} />
+        </Section>
+      ) : (
+        <>
+          <SaidAt statement={statement} />
+          <StatementContext statement={statement} />
+        </>
+      )}
+      <Elsewhere reports={statement.elsewhere} folded={folded} />
+      {folded ? null : <CardActions key={statement.id} shown={statement} />}
+    </>
+  );
+}
+
+function SaidAt({ statement }: { statement: Statement }) {
+  const { reader, words, dates } = useReader();
+  const said = reader.index.events.get(statement.at);
+  return said ? (
+    <Section title={words.card.saidAt} folded={false}>
+      <p>
+        <StepTo id={said.id}>{`${said.number} · ${said.title}`}</StepTo>, {dates.when(said.when)}
+      </p>
+    </Section>
+  ) : null;
+}
+
+/** Who speaks, by which words of the article, about what, and the date that is claimed. */
+function StatementContext({ statement }: { statement: Statement }) {
+  const { reader, words, dates } = useReader();
+  const { index } = reader;
+  const speaker = index.actors.get(statement.speaker);
+  const about = statement.about && index.events.get(statement.about.event);
+  return (
+    <>
+      <Section title={words.card.speaker} folded={false}>
+        <p>
+          {speaker?.name}
+          {speaker?.role ? <span className="soft">, {speaker.role}</span> : null}
+        </p>
+        <p>
+          {words.known.wordsOfArticle}{' '}
           <q lang={index.story.article.language}>{statement.speakerWords.exact}</q>
         </p>
-      ) : null}
-      {said ? (
-        <Section title={words.card.saidAt} folded={false}>
-          <p>
-            <StepTo id={said.id}>{`${said.number} · ${said.title}`}</StepTo>, {dates.when(said.when)}
-          </p>
-        </Section>
-      ) : null}
+      </Section>
       {statement.about && about ? (
         <Section title={words.card.about} folded={false}>
           <p>
@@ -50,8 +87,6 @@ export function StatementBody({ statement }: { statement: Statement }) {
           <HowWeKnow when={statement.when} />
         </Section>
       ) : null}
-      <Notes notes={statement.notes} />
-      <Elsewhere reports={statement.elsewhere} folded={false} />
     </>
   );
 }

@@ -50,6 +50,16 @@ export function StepTo({
   );
 }
 
+/** On to the words where they stand. */
+export function ReadInArticle() {
+  const { reader, words } = useReader();
+  return (
+    <button type="button" className="quiet" onClick={() => reader.readInArticle()}>
+      {words.card.readInArticle}
+    </button>
+  );
+}
+
 export function Notes({ notes }: { notes: readonly string[] }) {
   const { words } = useReader();
   if (notes.length === 0) return null;

@@ -1,16 +1,18 @@
 // The dates that a date rests on: the events it is counted from, one after the other, and the publication at the end.
 import type { StoryIndex } from '../model/storyIndex.ts';
-import type { Anchor, Known, StoryEvent, When } from '../model/story.ts';
+import type { StoryEvent, When } from '../model/story.ts';
+import { anchorOf } from '../time/known.ts';
 
-const anchorOf = (known: Known | undefined): Anchor | null =>
-  known && 'anchor' in known ? known.anchor : null;
+type Rest = StoryEvent | 'publication';
 
-export function selectChain(index: StoryIndex, when: When): readonly (StoryEvent | 'publication')[] {
-  const { whole, start, end } = when.known;
-  const next = anchorOf(whole) ?? anchorOf(start) ?? anchorOf(end);
-  if (next === null) return [];
-  if (next === 'publication') return ['publication'];
-  const event = index.events.get(next);
-  // The compiler has refused every cycle.
-  return event ? [event, ...selectChain(index, event.when)] : [];
+/** Each once, in the order in which one comes upon them: an interval's start before its end, the publication last. */
+export function selectChain(index: StoryIndex, { known: { whole, start, end } }: When): readonly Rest[] {
+  const chain = [whole, start, end].flatMap((known): readonly Rest[] => {
+    const anchor = known ? anchorOf(known) : null;
+    if (anchor === 'publication') return [anchor];
+    const event = index.events.get(anchor ?? '');
+    // The compiler has refused every cycle.
+    return event ? [event, ...selectChain(index, event.when)] : [];
+  });
+  return [...new Set(chain)].sort((a, b) => Number(a === 'publication') - Number(b === 'publication'));
 }

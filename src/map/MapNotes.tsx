@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import type { Insets } from '../geo/box.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
+import { usesCommandKey } from '../ui/usesCommandKey.ts';
 
 const hintMs = 2000;
 
@@ -26,7 +27,7 @@ export function MapNotes({
     const timer = setTimeout(onHintOver, hintMs);
     return () => clearTimeout(timer);
   }, [hint, onHintOver]);
-  const keys = /Mac|iP(hone|ad|od)/.test(navigator.platform) ? 'mac' : 'other';
+  const keys = usesCommandKey() ? 'mac' : 'other';
   const { top, right, bottom, left } = covered;
   return (
     <div className="map-notes" style={{ top, right, bottom, left }}>

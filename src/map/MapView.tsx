@@ -71,7 +71,7 @@ export function MapView({ baseMapUrl, covered }: { baseMapUrl: string; covered: 
       <LeafletStage
         tiles={isTiled && isFramed ? story.tiles : null}
         isSnapped={story.tiles !== null}
-        maxZoom={story.tiles?.maxZoom ?? closestZoom}
+        maxZoom={isTiled ? story.tiles.maxZoom : closestZoom}
         onMap={setMap}
         onTilesFailed={failTiles}
       />

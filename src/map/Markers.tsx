@@ -2,7 +2,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import { eventOf } from '../model/storyIndex.ts';
-import { touches } from '../time/timeWindow.ts';
+import { selectPossibleDays, touches } from '../time/timeWindow.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { Anchored } from './Anchored.tsx';
 import type { PlacedMarker } from './layoutMap.ts';
@@ -35,7 +35,9 @@ export function Markers({
   const focus = useReaderState((state) => eventOf(index, state.focus ?? '')?.id ?? null);
   const hover = useReaderState((state) => eventOf(index, state.hover ?? '')?.id ?? null);
   const inWindow = useReaderState((state) =>
-    index.story.events.flatMap(({ id, when }) => (touches(state.window, when.bounds) ? [id] : [])).join(' '),
+    index.story.events
+      .flatMap(({ id, when }) => (touches(state.window, selectPossibleDays(when)) ? [id] : []))
+      .join(' '),
   ).split(' ');
   const [stop, setStop] = useState<string | null>(null);
   const stopAt = Math.max(
@@ -76,10 +78,11 @@ export function Markers({
             if (next) reader.choose(next.id, 'map');
           }}
           onHover={(isOver) => reader.hover(isOver ? (isHovered ? hover : first) : null)}
-          onFocus={() => {
+          onFocus={(marker) => {
             setStop(places[0]?.place.id ?? null);
             reader.hover(isHovered ? hover : first);
-            if (places[0]) onReach(places[0]);
+            // A press of the mouse focuses too, and must not move the map from under it.
+            if (places[0] && marker.matches(':focus-visible')) onReach(places[0]);
           }}
           onKeyDown={(event) => walk(event, i)}
         />

@@ -21,7 +21,7 @@ export interface PlaceMarkerProps {
   readonly isStop: boolean;
   readonly onChoose: () => void;
   readonly onHover: (isOver: boolean) => void;
-  readonly onFocus: () => void;
+  readonly onFocus: (marker: HTMLElement) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
 }
 
@@ -41,7 +41,7 @@ export function PlaceMarker(props: PlaceMarkerProps) {
       onClick={props.onChoose}
       onPointerEnter={() => props.onHover(true)}
       onPointerLeave={() => props.onHover(false)}
-      onFocus={props.onFocus}
+      onFocus={({ currentTarget }) => props.onFocus(currentTarget)}
       onBlur={() => props.onHover(false)}
       onKeyDown={props.onKeyDown}
     >

@@ -1,7 +1,7 @@
 // How large texts and markers will be, before they are drawn. The same sizes stand in map.css.
-import type { Box, Size } from '../geo/box.ts';
 import { labelBox, type MarkerSize } from '../geo/arrangeMarkers.ts';
-import { boxAround } from '../geo/box.ts';
+import { boxAround, type Box, type Size } from '../geo/box.ts';
+import { measureText, readFaces } from '../ui/measureText.ts';
 
 export interface TextStyle {
   readonly font: string;
@@ -10,8 +10,6 @@ export interface TextStyle {
   readonly height: number;
 }
 
-export type MeasureText = (text: string, style: TextStyle) => Size;
-
 export interface MapFonts {
   readonly place: TextStyle;
   readonly country: TextStyle;
@@ -19,10 +17,8 @@ export interface MapFonts {
   readonly link: TextStyle;
 }
 
-export function readFonts(element: Element): MapFonts {
-  const style = getComputedStyle(element);
-  const sans = style.getPropertyValue('--sans') || 'sans-serif';
-  const serif = style.getPropertyValue('--serif') || 'serif';
+export function readFonts(): MapFonts {
+  const { sans, serif } = readFaces();
   return {
     place: { font: `600 14px ${sans}`, spacing: 0, height: 18 },
     country: { font: `600 10.5px ${sans}`, spacing: 1.5, height: 13 },
@@ -31,20 +27,8 @@ export function readFonts(element: Element): MapFonts {
   };
 }
 
-/** Browsers that hide canvas from pages get a guess that is rather too wide. */
-export function createMeasureText(): MeasureText {
-  const context = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, number>();
-  return (text, { font, spacing, height }) => {
-    const key = `${font}|${text}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      if (context) context.font = font;
-      width = context ? context.measureText(text).width : text.length * 8;
-      known.set(key, width);
-    }
-    return { width: Math.ceil(width + spacing * text.length), height };
-  };
+export function sizeText(text: string, { font, spacing, height }: TextStyle): Size {
+  return { width: Math.ceil(measureText(text, font) + spacing * text.length), height };
 }
 
 const badge = 26;

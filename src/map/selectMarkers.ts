@@ -2,7 +2,7 @@
 import type { StoryIndex } from '../model/storyIndex.ts';
 import type { Id, LatLng, Place, StoryEvent } from '../model/story.ts';
 import type { LaneLook, Lanes } from '../time/lanes.ts';
-import { touches, type TimeWindow } from '../time/timeWindow.ts';
+import { selectPossibleDays, touches, type TimeWindow } from '../time/timeWindow.ts';
 
 export interface MarkerPlace {
   readonly place: Place;
@@ -54,5 +54,5 @@ export function selectNext(
 ): StoryEvent | null {
   const at = events.findIndex(({ id }) => id === focus);
   if (at >= 0) return events[(at + 1) % events.length] ?? null;
-  return events.find(({ when }) => touches(window, when.bounds)) ?? events[0] ?? null;
+  return events.find(({ when }) => touches(window, selectPossibleDays(when))) ?? events[0] ?? null;
 }

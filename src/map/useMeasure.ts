@@ -5,7 +5,7 @@ import type { Size } from '../geo/box.ts';
 import type { MapName } from '../model/baseMap.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
 import { createNameWords, namesOf } from './markerWords.ts';
-import { createMeasureText, readFonts, sizeMarker } from './measure.ts';
+import { readFonts, sizeMarker, sizeText } from './measure.ts';
 import { eventsOf, selectBadges, type MarkerPlace } from './selectMarkers.ts';
 
 export interface Measure {
@@ -19,21 +19,25 @@ export interface Measure {
 export function useMeasure(): Measure {
   const { lanes, words } = useReader();
   return useMemo(() => {
-    const text = createMeasureText();
-    const fonts = readFonts(document.documentElement);
+    const fonts = readFonts();
     const least = matchMedia('(pointer: coarse)').matches ? 44 : 30;
     const nameOf = createNameWords(words);
     return {
       marker(places) {
         const { shown, count } = selectBadges(eventsOf(places), lanes);
-        const countWidth = count === null ? 0 : text(words.map.countMark(count), fonts.place).width;
-        return sizeMarker(shown.length, countWidth, text(namesOf(places, words).short, fonts.place), least);
+        const countWidth = count === null ? 0 : sizeText(words.map.countMark(count), fonts.place).width;
+        return sizeMarker(
+          shown.length,
+          countWidth,
+          sizeText(namesOf(places, words).short, fonts.place),
+          least,
+        );
       },
       name: (name) =>
         name.kind === 'sea'
-          ? text(nameOf(name), fonts.sea)
-          : text(nameOf(name).toLocaleUpperCase(words.locale), fonts.country),
-      tie: (tie) => text(`“${tie}”`, fonts.link),
+          ? sizeText(nameOf(name), fonts.sea)
+          : sizeText(nameOf(name).toLocaleUpperCase(words.locale), fonts.country),
+      tie: (tie) => sizeText(`“${tie}”`, fonts.link),
       nameOf,
     };
   }, [lanes, words]);

@@ -24,7 +24,11 @@ export function createStoryIndex(story: Story): StoryIndex {
   const group = <T>(items: readonly T[], keysOf: (item: T) => readonly Id[]) => {
     const groups = new Map<Id, T[]>();
     for (const item of items) {
-      for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []), item]);
+      for (const key of keysOf(item)) {
+        const group = groups.get(key);
+        if (group) group.push(item);
+        else groups.set(key, [item]);
+      }
     }
     return groups;
   };

@@ -10,9 +10,12 @@ export function About({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
   return (
     <dialog ref={ref} className="about" aria-labelledby="about">
       <div className="about-body">
+        <button type="button" className="tool" aria-label={words.card.close} onClick={close}>
+          ×
+        </button>
         <h2 id="about">{words.page.about}</h2>
         <p>
-          {words.page.ours} {words.page.unchanged}
+          {article.title === null ? words.page.oursAlone : words.page.ours} {words.page.unchanged}
         </p>
         <dl>
           <dt>{words.page.source}</dt>
@@ -53,9 +56,6 @@ export function About({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
             {story.disputedBorders === 'dashed' ? words.page.borders : words.page.bordersHidden}
           </dd>
         </dl>
-        <button type="button" className="quiet" onClick={close}>
-          {words.card.close}
-        </button>
       </div>
     </dialog>
   );

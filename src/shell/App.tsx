@@ -3,10 +3,11 @@ import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
 import { ArticleView } from '../article/ArticleView.tsx';
 import { CardView } from '../card/CardView.tsx';
 import { EventBody } from '../card/EventBody.tsx';
+import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { StoryEvent } from '../model/story.ts';
 import type { Reader } from '../state/createReader.ts';
 import { TimelineView } from '../timeline/TimelineView.tsx';
-import { ReaderProvider, useReader } from '../ui/ReaderContext.tsx';
+import { ReaderProvider, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { useLayout } from '../ui/useLayout.ts';
 import { useSize } from '../ui/useSize.ts';
 import { Boundary } from './Boundary.tsx';
@@ -18,15 +19,15 @@ import { useEscape } from './useEscape.ts';
 // Leaflet needs a window, and the words come before it.
 const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView: view }) => ({ default: view })));
 
-export function App({ reader, baseMapUrl }: { reader: Reader; baseMapUrl: string }) {
+export function App({ reader, addresses }: { reader: Reader; addresses: PageAddresses }) {
   return (
-    <ReaderProvider reader={reader}>
-      <Page baseMapUrl={baseMapUrl} />
+    <ReaderProvider reader={reader} addresses={addresses}>
+      <Page />
     </ReaderProvider>
   );
 }
 
-function Page({ baseMapUrl }: { baseMapUrl: string }) {
+function Page() {
   const { words } = useReader();
   const layout = useLayout();
   useAddress();
@@ -35,16 +36,17 @@ function Page({ baseMapUrl }: { baseMapUrl: string }) {
   return (
     <div className="page" data-layout={layout}>
       <Header />
+      {/* In the order of the narrow page, whose article would move when what stands above it comes later. */}
       <main className="stage">
-        <section className="room article-room" aria-label={words.regions.article}>
-          <Boundary>
-            <ArticleView />
-          </Boundary>
-        </section>
-        <MapRoom baseMapUrl={baseMapUrl} />
+        <MapRoom />
         <section className="room timeline-room" aria-label={words.regions.timeline}>
           <Boundary>
             <TimelineView entry={entry} player={<Player />} />
+          </Boundary>
+        </section>
+        <section className="room article-room" aria-label={words.regions.article}>
+          <Boundary>
+            <ArticleView />
           </Boundary>
         </section>
       </main>
@@ -53,13 +55,16 @@ function Page({ baseMapUrl }: { baseMapUrl: string }) {
 }
 
 /** The map, and over it the quote card where there is room for one. */
-function MapRoom({ baseMapUrl }: { baseMapUrl: string }) {
-  const { words } = useReader();
+function MapRoom() {
+  const { words, addresses } = useReader();
   const layout = useLayout();
   const slot = useRef<HTMLDivElement>(null);
   const card = useSize(slot);
   const hasCard = layout === 'wide' || layout === 'medium';
-  const left = hasCard ? (card?.width ?? 0) : 0;
+  const focusBy = useReaderState((state) => state.focusBy);
+  // On medium pages a card that was opened from the article floats there, and leaves the map alone.
+  const floats = layout === 'medium' && focusBy === 'article';
+  const left = hasCard && !floats ? (card?.width ?? 0) : 0;
   const covered = useMemo(() => ({ top: 0, right: 0, bottom: 0, left }), [left]);
   return (
     <div className="map-area">
@@ -67,12 +72,12 @@ function MapRoom({ baseMapUrl }: { baseMapUrl: string }) {
         {layout === 'static' ? null : (
           <Boundary message={words.map.failed}>
             <Suspense fallback={<p className="waiting">{words.map.loading}</p>}>
-              <MapView baseMapUrl={baseMapUrl} covered={covered} />
+              <MapView baseMapUrl={addresses.baseMap} covered={covered} />
             </Suspense>
           </Boundary>
         )}
       </section>
-      <div className="card-slot" ref={slot}>
+      <div className="card-slot" ref={slot} data-by={focusBy}>
         {hasCard ? (
           <Boundary>
             <CardView />

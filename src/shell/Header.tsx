@@ -1,7 +1,7 @@
 // The head of the page: where the report comes from, our headline and summary, and what to do with the page.
-import { useRef, useState } from 'react';
-import { storyLink } from '../state/address.ts';
-import { useReader } from '../ui/ReaderContext.tsx';
+import { useRef } from 'react';
+import { useCopy } from '../ui/useCopy.ts';
+import { linkTo, useReader } from '../ui/ReaderContext.tsx';
 import { About } from './About.tsx';
 
 export function Header() {
@@ -24,7 +24,8 @@ export function Header() {
       </div>
       <div className="head-tools">
         <p className="ours">
-          {words.page.ours} {words.page.published(dates.plainDay(story.published))}
+          {story.article.title === null ? words.page.oursAlone : words.page.ours}{' '}
+          {words.page.published(dates.plainDay(story.published))}
           {story.updated === null ? '' : `, ${words.page.updated(dates.plainDay(story.updated))}`}
         </p>
         {story.corrections.length > 0 ? (
@@ -43,19 +44,12 @@ export function Header() {
 }
 
 function CopyStoryLink() {
-  const { words } = useReader();
-  const [said, setSaid] = useState('');
-  const copy = () => {
-    // Not there on pages without https, and refused in some frames.
-    if (!('clipboard' in navigator)) return setSaid(words.card.copyFailed);
-    navigator.clipboard.writeText(storyLink(location.href, null)).then(
-      () => setSaid(words.card.copied),
-      () => setSaid(words.card.copyFailed),
-    );
-  };
+  const value = useReader();
+  const { words } = value;
+  const { copy, said } = useCopy();
   return (
     <>
-      <button type="button" className="quiet" onClick={copy}>
+      <button type="button" className="quiet" onClick={() => copy(linkTo(value, null))}>
         {words.page.share}
       </button>
       <span role="status" className="soft copied">

@@ -28,7 +28,7 @@ export function Player() {
   const next = selectStep(index, focus, 1);
   const step = (event: StoryEvent | null) => {
     reader.pause();
-    if (event) reader.choose(event.id, 'keys');
+    if (event) reader.choose(event.id, 'player');
   };
   const toggle = () => {
     if (playing) return reader.pause();
@@ -43,7 +43,7 @@ export function Player() {
         className="tool"
         aria-label={say.previous}
         title={say.previous}
-        disabled={!previous}
+        aria-disabled={!previous}
         onClick={() => step(previous)}
       >
         ‹
@@ -56,7 +56,7 @@ export function Player() {
         className="tool"
         aria-label={say.next}
         title={say.next}
-        disabled={!next}
+        aria-disabled={!next}
         onClick={() => step(next)}
       >
         ›

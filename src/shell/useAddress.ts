@@ -22,7 +22,11 @@ export function useAddress(): void {
         const next = addressOf(reader);
         if (next === location.href) return;
         if (state.focusBy === 'player' || state.focus === before.focus) history.replaceState(null, '', next);
-        else history.pushState(null, '', next);
+        else {
+          // The step that is left keeps the window it was left with.
+          history.replaceState(null, '', addressOf(reader, before));
+          history.pushState(null, '', next);
+        }
       } else if (state.window !== before.window && state.windowBy !== 'address') {
         clearTimeout(timer);
         timer = setTimeout(replace, settleMs);
@@ -47,8 +51,7 @@ function readAddress(reader: Reader): void {
   if (focus !== reader.store.getState().focus) reader.choose(focus, 'address');
 }
 
-function addressOf(reader: Reader): string {
-  const { focus, window }: ReaderState = reader.store.getState();
+function addressOf(reader: Reader, { focus, window }: ReaderState = reader.store.getState()): string {
   const isBurst = window.from === reader.burst.from && window.to === reader.burst.to;
   return formatAddress(location.href, { focus, window: isBurst ? null : window });
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { compileStory } from '../compile/compileStory.ts';
 import { createStoryIndex } from '../model/storyIndex.ts';
-import { daysIn, touches } from '../time/timeWindow.ts';
+import { daysIn, selectKnownDays, touches } from '../time/timeWindow.ts';
 import { createReader } from './createReader.ts';
 import { selectStep } from './steps.ts';
 
 const { story } = await compileStory('data/mehr-2016-12-20');
 if (!story) throw new Error('the Mehr story does not compile');
 const index = createStoryIndex(story);
-const boundsOf = (id: string) => {
+const daysOf = (id: string) => {
   const event = index.events.get(id);
   if (!event) throw new Error(`no event ${id}`);
-  return event.when.bounds;
+  return selectKnownDays(event.when);
 };
 
 describe('a reader', () => {
@@ -34,14 +34,20 @@ describe('a reader', () => {
     reader.choose('aleppo', 'article');
     expect(reader.store.getState().window).toBe(reader.burst);
     reader.choose('crisis-outset', 'article');
-    expect(touches(reader.store.getState().window, boundsOf('crisis-outset'))).toBe(true);
+    expect(touches(reader.store.getState().window, daysOf('crisis-outset'))).toBe(true);
+  });
+  it('comes back to the burst as it was, when it steps from 2011 to an event of the burst', () => {
+    const reader = createReader(index);
+    reader.choose('crisis-outset', 'player');
+    reader.choose('lavrentiev-visit', 'player');
+    expect(reader.store.getState().window).toEqual(reader.burst);
   });
   it('takes a statement into focus and the window to where it was said', () => {
     const reader = createReader(index);
     reader.setWindow({ from: reader.extent.from, to: reader.extent.from + 30 }, 'timeline');
     reader.choose('proposals', 'article');
     expect(reader.store.getState().focus).toBe('proposals');
-    expect(touches(reader.store.getState().window, boundsOf('shamkhani-press-conference'))).toBe(true);
+    expect(touches(reader.store.getState().window, daysOf('shamkhani-press-conference'))).toBe(true);
   });
   it('ignores what the story does not have', () => {
     const reader = createReader(index);

@@ -8,6 +8,8 @@ import {
   revealInWindow,
   selectBurst,
   selectExtent,
+  selectKnownDays,
+  touches,
   type TimeWindow,
 } from '../time/timeWindow.ts';
 
@@ -62,6 +64,11 @@ export function createReader(
     playing: false,
   }));
 
+  // What belongs to the burst is shown in the burst: a window that went to 2011 and back would otherwise keep the length
+  // that 2011 needed.
+  const reveal = (window: TimeWindow, days: TimeWindow) =>
+    touches(window, days) ? window : touches(burst, days) ? burst : revealInWindow(window, days, extent);
+
   const reader: Reader = {
     index,
     extent,
@@ -71,7 +78,7 @@ export function createReader(
       const event = id === null ? null : eventOf(index, id);
       if (id !== null && !event) return;
       store.setState((state) => {
-        const window = event ? revealInWindow(state.window, event.when.bounds, extent) : state.window;
+        const window = event ? reveal(state.window, selectKnownDays(event.when)) : state.window;
         return {
           focus: id,
           focusBy: by,

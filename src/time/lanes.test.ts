@@ -10,10 +10,17 @@ if (!story) throw new Error('the Mehr story does not compile');
 describe('the lanes of the Mehr story', () => {
   const { lanes, of } = selectLanes(createStoryIndex(story));
   it('are its four cities, then countries and regions, then what has no place', () => {
-    expect(lanes.map(({ id }) => id)).toEqual(['tehran', 'ankara', 'aleppo', 'moscow', 'areas', 'nowhere']);
+    expect(lanes.map(({ id }) => id)).toEqual([
+      'tehran',
+      'ankara',
+      'aleppo',
+      'moscow',
+      'lane:areas',
+      'lane:nowhere',
+    ]);
   });
   it('give a lane of their own to no country, and none to an empty group', () => {
-    expect(lanes.find(({ id }) => id === 'other-places')).toBeUndefined();
+    expect(lanes.find(({ kind }) => kind === 'other-places')).toBeUndefined();
     expect(of.get('turkish-operations')?.kind).toBe('areas');
     expect(of.get('talks')?.kind).toBe('nowhere');
   });
@@ -41,7 +48,7 @@ describe('more places than lanes', () => {
   const many: Story = { ...story, places, events, links: [], statements: [] };
   const { lanes } = selectLanes(createStoryIndex(many));
   it('the busiest comes first, six have lanes, the rest share one in a hollow shape', () => {
-    expect(lanes.map(({ id }) => id)).toEqual(['p8', 'p0', 'p1', 'p2', 'p3', 'p4', 'other-places']);
+    expect(lanes.map(({ id }) => id)).toEqual(['p8', 'p0', 'p1', 'p2', 'p3', 'p4', 'lane:other-places']);
     expect(lanes.at(-1)?.events).toHaveLength(3);
     expect(lanes.slice(0, 6).map(({ look }) => look.shape)).toEqual([...laneShapes]);
     expect(hollowShapes).toContain(lanes.at(-1)?.look.shape);

@@ -14,6 +14,7 @@ export interface LaneLook {
 }
 
 export interface Lane {
+  /** A place's id, or `lane:` and the kind, which no place can be called. */
   readonly id: string;
   readonly kind: 'place' | 'other-places' | 'areas' | 'nowhere';
   /** The place of a `place` lane. */
@@ -59,7 +60,8 @@ export function selectLanes(index: StoryIndex): Lanes {
   ] as const;
   for (const { kind, shape, holds } of rest) {
     const events = story.events.filter(holds);
-    if (events.length > 0) lanes.push({ id: kind, kind, place: null, look: { tone: 0, shape }, events });
+    if (events.length > 0)
+      lanes.push({ id: `lane:${kind}`, kind, place: null, look: { tone: 0, shape }, events });
   }
   return { lanes, of: new Map(lanes.flatMap((lane) => lane.events.map((event) => [event.id, lane]))) };
 }

@@ -39,7 +39,7 @@ const sizes = (widthPx: number): LayoutSizes => ({
   widthPx,
   badgePx: 22,
   gapPx: 6,
-  tornPx: 140,
+  tornPx: 22,
   measurePx: ({ label }) => label.length * 7.3,
 });
 const covered = (item: LaidOutItem) => ({
@@ -64,12 +64,11 @@ describe('a date looks as exact as it is', () => {
     expect(item.drawn.form).toBe('span');
     expect(item.right - item.left).toBeCloseTo((365 / 1096) * 600, 0);
   });
-  it('"on or before" ends with its last day and is cut at no first one', () => {
-    expect(only('[..2016-12-20]')).toMatchObject({
-      left: 0,
-      right: 500,
-      drawn: { form: 'one-of', from: null },
-    });
+  it('"on or before" is a tick at its last day, its label before it, and may be any day to the left', () => {
+    const item = only('[..2016-12-20]');
+    expect(item).toMatchObject({ left: 0, right: 500, markLeft: 497, drawn: { form: 'one-of', from: null } });
+    expect(item.isReversed).toBe(true);
+    expect(item.labelLeft + item.labelWidth).toBeLessThan(item.markLeft);
   });
   it('a state that ran on at publication says so at its end', () => {
     expect(only('2011/2016-12-20', burst, true)).toMatchObject({
@@ -78,10 +77,13 @@ describe('a date looks as exact as it is', () => {
       drawn: { form: 'bar', right: 'running' },
     });
   });
-  it('a state whose start is not known is torn on the left, as long as its label at least', () => {
-    const item = only('/2016-12-20', burst, true);
-    expect(item.drawn.left).toBe('torn');
-    expect(item.right - item.left).toBeGreaterThanOrEqual(item.labelWidth);
+  it('a state whose start is not known is a stub at its end, as long in every window, and may begin anywhere', () => {
+    for (const window of [burst, { from: day('2010-01-01'), to: day('2017-01-01') }]) {
+      const item = only('/2016-12-20', window, true);
+      expect(item.drawn.left).toBe('torn');
+      expect(item.left).toBe(0);
+      expect(item.markRight - item.markLeft).toBe(22);
+    }
   });
   it('a start known to the year alone fades in over that year', () => {
     const item = only('2011/2016-12-20', { from: day('2010-01-01'), to: day('2017-01-01') });
@@ -101,9 +103,12 @@ describe('what lies outside the window', () => {
   it('a state that began before it is in view and since earlier', () => {
     expect(layOut('2011/2016-12-20')).toMatchObject({ before: [], sinceEarlier: [{ number: 1 }] });
   });
-  it('"on or before" is after a window that ends before its day', () => {
+  it('what may lie in the window is in it: "on or before", and a state whose start is not known', () => {
     const window = { from: day('2013-01-01'), to: day('2014-01-01') };
-    expect(layOut('[..2016-12-20]', window)).toMatchObject({ before: [], after: [{ number: 1 }] });
+    for (const edtf of ['[..2016-12-20]', '/2016-12-20', '2011/']) {
+      expect(layOut(edtf, window)).toMatchObject({ before: [], after: [] });
+    }
+    expect(layOut('[2016-12-20..]', window)).toMatchObject({ before: [], after: [{ number: 1 }] });
   });
 });
 

@@ -19,7 +19,6 @@ const steps: readonly Step[] = [
   { unit: 'day', by: 1, days: 1 },
   { unit: 'day', by: 2, days: 2 },
   { unit: 'day', by: 7, days: 7 },
-  { unit: 'day', by: 14, days: 14 },
   ...[1, 3, 6].map((by): Step => ({ unit: 'month', by, days: by * 30.4 })),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000].map((by): Step => ({
     unit: 'year',

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { compileStory } from '../compile/compileStory.ts';
 import type { Story } from '../model/story.ts';
 import { formatIsoDay, parseIsoDay } from './calendar.ts';
+import { boundsOf, parseEdtf } from './edtf.ts';
 import {
   clampWindow,
   daysIn,
@@ -11,6 +12,7 @@ import {
   revealInWindow,
   selectBurst,
   selectExtent,
+  selectKnownDays,
   touches,
   wholeDays,
   zoomWindow,
@@ -24,10 +26,10 @@ beforeAll(async () => {
 });
 
 const day = (text: string) => parseIsoDay(text) ?? NaN;
-const boundsOf = (id: string) => {
+const daysOf = (id: string) => {
   const event = story.events.find((other) => other.id === id);
   if (!event) throw new Error(`no event ${id}`);
-  return event.when.bounds;
+  return selectKnownDays(event.when);
 };
 const windows = fc
   .tuple(fc.double({ min: -5000, max: 5000, noNaN: true }), fc.double({ min: 0.1, max: 4000, noNaN: true }))
@@ -77,15 +79,26 @@ describe('a window', () => {
   });
   it('does not move for what it touches already', () => {
     const window = selectBurst(story);
-    expect(revealInWindow(window, boundsOf('ankara-shooting'), selectExtent(story))).toBe(window);
-    expect(revealInWindow(window, boundsOf('militancy'), selectExtent(story))).toBe(window);
+    expect(revealInWindow(window, daysOf('ankara-shooting'), selectExtent(story))).toBe(window);
+    expect(revealInWindow(window, daysOf('militancy'), selectExtent(story))).toBe(window);
   });
   it('moves to what it does not touch, and then holds it', () => {
-    const moved = revealInWindow(selectBurst(story), boundsOf('crisis-outset'), selectExtent(story));
-    expect(touches(moved, boundsOf('crisis-outset'))).toBe(true);
+    const moved = revealInWindow(selectBurst(story), daysOf('crisis-outset'), selectExtent(story));
+    expect(touches(moved, daysOf('crisis-outset'))).toBe(true);
+  });
+  it('touches what is still going on in every later window, and what has an unknown end in none', () => {
+    const daysOfEdtf = (edtf: string) => {
+      const parsed = parseEdtf(edtf);
+      if (!parsed.ok) throw new Error(parsed.reason);
+      return selectKnownDays({ date: parsed.date, bounds: boundsOf(parsed.date) });
+    };
+    const december = { from: day('2016-12-01'), to: day('2017-01-01') };
+    expect(touches(december, daysOfEdtf('2011/..'))).toBe(true);
+    expect(touches(december, daysOfEdtf('2011/'))).toBe(false);
+    expect(touches(december, daysOfEdtf('../2016-12-18'))).toBe(true);
   });
   it('touches "on or before the 20th" on the 20th and not in 2013', () => {
-    expect(touches({ from: day('2016-12-20'), to: day('2016-12-21') }, boundsOf('aleppo'))).toBe(true);
-    expect(touches({ from: day('2013-01-01'), to: day('2014-01-01') }, boundsOf('aleppo'))).toBe(false);
+    expect(touches({ from: day('2016-12-20'), to: day('2016-12-21') }, daysOf('aleppo'))).toBe(true);
+    expect(touches({ from: day('2013-01-01'), to: day('2014-01-01') }, daysOf('aleppo'))).toBe(false);
   });
 });

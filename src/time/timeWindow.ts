@@ -1,7 +1,6 @@
 // The stretch of time in view, and the arithmetic of moving it. In days; nothing of pixels.
 import type { Day } from '../model/day.ts';
-import type { Bounds } from '../model/edtf.ts';
-import type { Story } from '../model/story.ts';
+import type { Story, When } from '../model/story.ts';
 
 /** Days since 1970-01-01, half open: `to` is the start of the first day out of view. May be fractions. */
 export interface TimeWindow {
@@ -98,27 +97,31 @@ export function panWindow(window: TimeWindow, days: number, extent: TimeWindow):
 }
 
 /**
- * The days something is known to cover: where its start has no earliest day the latest counts, and the other way
- * round at its end, so that "on or before the 20th" is about the 20th and not about all time.
+ * The days something is known to cover. Where its start has no earliest day the latest counts, and the other way round
+ * at its end, so that "on or before the 20th" is about the 20th and not about all time; an open end (`..`) has no last.
  */
-function knownDays({ begin, end }: Bounds): TimeWindow {
+export function selectKnownDays({ date, bounds: { begin, end } }: Pick<When, 'date' | 'bounds'>): TimeWindow {
+  const opensAt = (side: 'start' | 'end') => date.form === 'interval' && date[side] === 'open';
   const from = begin.earliest ?? begin.latest ?? end.latest ?? -Infinity;
   const to = end.latest ?? end.earliest ?? begin.latest ?? Infinity;
-  return { from, to: to + 1 };
+  return { from: opensAt('start') ? -Infinity : from, to: opensAt('end') ? Infinity : to + 1 };
 }
 
-/** Whether something is known to have been in the window. */
-export function touches(window: TimeWindow, bounds: Bounds): boolean {
-  const { from, to } = knownDays(bounds);
-  return from < window.to && to > window.from;
+/** The days something may have covered: where nothing bounds it, for ever. */
+export function selectPossibleDays({ bounds: { begin, end } }: Pick<When, 'bounds'>): TimeWindow {
+  return { from: begin.earliest ?? -Infinity, to: end.latest === null ? Infinity : end.latest + 1 };
 }
 
-/** The window moved, at its length, so that the thing is in view; the same object where it already touches. */
-export function revealInWindow(window: TimeWindow, bounds: Bounds, extent: TimeWindow): TimeWindow {
-  if (touches(window, bounds)) return window;
-  const first = bounds.begin.earliest ?? bounds.begin.latest ?? extent.from;
-  const last = (bounds.begin.latest ?? bounds.begin.earliest ?? first) + 1;
-  const length = Math.max(daysIn(window), (last - first) * 1.5);
-  const middle = (first + last) / 2;
-  return clampWindow({ from: middle - length / 2, to: middle + length / 2 }, extent);
+/** Whether two stretches have a day in common. */
+export function touches(a: TimeWindow, b: TimeWindow): boolean {
+  return a.from < b.to && a.to > b.from;
+}
+
+/** The window moved, at its length if that holds them, so that `days` are in view; itself where it touches them. */
+export function revealInWindow(window: TimeWindow, days: TimeWindow, extent: TimeWindow): TimeWindow {
+  if (touches(window, days)) return window;
+  const from = Math.max(days.from, extent.from);
+  const to = Math.min(days.to, extent.to);
+  const half = Math.max(daysIn(window), (to - from) * 1.5) / 2;
+  return clampWindow({ from: (from + to) / 2 - half, to: (from + to) / 2 + half }, extent);
 }

@@ -3,8 +3,10 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { eventOf } from '../model/storyIndex.ts';
 import type { StoryEvent } from '../model/story.ts';
+import { selectKnownDays, selectPossibleDays, touches } from '../time/timeWindow.ts';
 import { Badge } from '../ui/Badge.tsx';
-import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { itemName, placeNameOf } from '../ui/itemName.ts';
+import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 
 interface Props {
   readonly entry: (event: StoryEvent) => ReactNode;
@@ -19,10 +21,14 @@ export function Chronicle({ entry }: Props) {
   const isEarlier = (event: StoryEvent) => (event.when.bounds.begin.latest ?? Infinity) < reader.burst.from;
   const earlier = reader.index.story.events.filter(isEarlier);
   const others = reader.index.story.events.filter((event) => !isEarlier(event));
+  const running = earlier.filter(({ when }) => selectKnownDays(when).to > reader.burst.from).length;
   const wanted =
     (chosen !== null && isEarlier(chosen)) ||
     earlier.some((event) => (event.when.bounds.begin.latest ?? 0) >= windowFrom);
-  const [unfolded, setUnfolded] = useState(false);
+  const choices = useReaderState((state) => state.chosen);
+  // What the reader folds by hand stays folded until something in it is chosen again.
+  const [byHand, setByHand] = useState<{ isOpen: boolean; choices: number } | null>(null);
+  const isOpen = wanted && byHand?.choices !== choices ? true : (byHand?.isOpen ?? false);
 
   useFollowFocus(list);
   const first = earlier[0]?.when.bounds.begin.earliest;
@@ -38,10 +44,16 @@ export function Chronicle({ entry }: Props) {
   return (
     <div className="chronicle" ref={list}>
       {earlier.length > 0 ? (
-        <details open={wanted || unfolded} onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
+        <details
+          open={isOpen}
+          onToggle={({ currentTarget }) => {
+            if (currentTarget.open !== isOpen) setByHand({ isOpen: currentTarget.open, choices });
+          }}
+        >
           <summary>
             {words.timeline.earlierFold(
-              earlier.length,
+              earlier.length - running,
+              running,
               first === null || first === undefined ? '' : dates.year(first),
             )}
           </summary>
@@ -54,18 +66,24 @@ export function Chronicle({ entry }: Props) {
 }
 
 function Entry({ event, chosen, children }: { event: StoryEvent; chosen: boolean; children: ReactNode }) {
-  const { reader, lanes, words, dates } = useReader();
-  const look = lanes.of.get(event.id)?.look ?? { tone: 0, shape: 'lozenge' };
-  const total = reader.index.story.events.length;
-  const place = event.place ? (reader.index.places.get(event.place.id)?.name ?? null) : null;
+  const value = useReader();
+  const { reader, words, dates } = value;
+  const look = lookOf(value, event.id);
+  const place = placeNameOf(event, value);
+  const isOutside = useReaderState((state) => !touches(state.window, selectPossibleDays(event.when)));
   return (
-    <li className={`entry tone-${look.tone}`} data-event={event.id} data-chosen={chosen || undefined}>
+    <li
+      className={`entry tone-${look.tone}`}
+      data-event={event.id}
+      data-chosen={chosen || undefined}
+      data-outside={isOutside || undefined}
+    >
       <h2>
         <button
           type="button"
           className="entry-head"
           aria-pressed={chosen}
-          aria-label={words.timeline.item(event.number, total, place, dates.when(event.when), event.title)}
+          aria-label={itemName(event, value)}
           onClick={() => reader.choose(event.id, 'timeline')}
         >
           <Badge look={look} label={String(event.number)} />

@@ -1,6 +1,7 @@
 // What lies outside the window, named at its edge and one click away.
+import { flushSync } from 'react-dom';
 import type { Layout } from '../time/layoutLanes.ts';
-import { revealInWindow } from '../time/timeWindow.ts';
+import { revealInWindow, selectKnownDays } from '../time/timeWindow.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
 
 export function EdgeHint({ side, layout }: { side: 'before' | 'after'; layout: Layout }) {
@@ -15,10 +16,16 @@ export function EdgeHint({ side, layout }: { side: 'before' | 'after'; layout: L
   ].filter(Boolean);
   const show = () => {
     const { window } = reader.store.getState();
-    const { begin } = goal.when.bounds;
+    const { earliest, latest } = goal.when.bounds.begin;
     // Of a state that runs through the window, its beginning is what is outside.
-    const wanted = outside[0] ? goal.when.bounds : { begin, end: begin };
-    reader.setWindow(revealInWindow(window, wanted, reader.extent), 'timeline');
+    const wanted =
+      outside[0] || earliest === null || latest === null
+        ? selectKnownDays(goal.when)
+        : { from: earliest, to: latest + 1 };
+    // The button goes with what it named: the keyboard goes on at what has come into view.
+    flushSync(() => reader.setWindow(revealInWindow(window, wanted, reader.extent), 'timeline'));
+    const item = `.strip-item[data-event="${goal.id}"]`;
+    document.querySelector<HTMLElement>(item)?.focus({ preventScroll: true });
   };
   return (
     <span className="edge-hint" data-side={side}>

@@ -5,8 +5,9 @@ import { createDayScale } from '../time/dayScale.ts';
 import { selectDrawn } from '../time/drawn.ts';
 import { selectTicks } from '../time/ticks.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { measureText } from '../ui/measureText.ts';
 import { useSize } from '../ui/useSize.ts';
-import { measureLabel } from './measureLabel.ts';
+import { readStripFonts } from './sizes.ts';
 import { useBrush } from './useBrush.ts';
 
 const heightPx = 40;
@@ -54,12 +55,12 @@ function Background({ widthPx }: { widthPx: number }) {
   return (
     <>
       {ticks.map((tick) => {
-        const text = dates.tick(tick, true);
+        const text = dates.tick(tick, 'full');
         const x = Math.round(px(tick.day)) + 0.5;
         return (
           <g key={tick.day}>
             <line className="grid-line" x1={x} x2={x} y1={0} y2={heightPx} />
-            {x + measureLabel(text, '12px system-ui, sans-serif') + 8 < widthPx ? (
+            {x + measureText(text, readStripFonts().overviewTick) + 8 < widthPx ? (
               <text className="overview-tick" x={x + 5} y={13}>
                 {text}
               </text>

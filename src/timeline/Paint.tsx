@@ -1,17 +1,17 @@
 // What is drawn under the timeline's items: grid, bars as exact as their dates, arcs. Decoration: names are elsewhere.
-import { useMemo } from 'react';
 import { eventOf } from '../model/storyIndex.ts';
 import type { LaidOutItem, Layout } from '../time/layoutLanes.ts';
 import { createDayScale } from '../time/dayScale.ts';
-import { selectTicks } from '../time/ticks.ts';
+import type { Tick } from '../time/ticks.ts';
 import type { TimeWindow } from '../time/timeWindow.ts';
+import { measureText } from '../ui/measureText.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { selectArcs } from './arcs.ts';
-import { measureLabel } from './measureLabel.ts';
 import { PaintedItem } from './PaintedItem.tsx';
-import { lanePadPx, rowPx } from './sizes.ts';
+import { lanePadPx, readStripFonts, rowPx } from './sizes.ts';
 
 interface Props {
+  readonly ticks: readonly Tick[];
   readonly layout: Layout;
   readonly placed: ReadonlyMap<string, LaidOutItem & { readonly y: number }>;
   readonly window: TimeWindow;
@@ -19,12 +19,11 @@ interface Props {
   readonly heightPx: number;
 }
 
-export function Paint({ layout, placed, window, widthPx, heightPx }: Props) {
+export function Paint({ ticks, layout, placed, window, widthPx, heightPx }: Props) {
   const { reader, lanes } = useReader();
   const focus = useReaderState((state) => state.focus);
-  const hover = useReaderState((state) => state.hover);
+  const hover = useReaderState((state) => eventOf(reader.index, state.hover ?? '')?.id ?? null);
   const chosen = focus === null ? null : (eventOf(reader.index, focus)?.id ?? null);
-  const ticks = useMemo(() => selectTicks(window, widthPx, 64), [window, widthPx]);
   const scale = createDayScale(window, widthPx);
   return (
     <svg className="paint" width={widthPx} height={heightPx} aria-hidden="true" focusable="false">
@@ -66,12 +65,12 @@ function Arcs({
   const arcs = selectArcs(reader.index.story.links, placed, {
     widthPx,
     rowPx,
-    wordsPx: ({ words }) => measureLabel(`“${words.exact}”`, 'italic 13px Georgia, serif') + 4,
+    wordsPx: ({ words }) => measureText(`“${words.exact}”`, readStripFonts().words) + 4,
   });
   return arcs.map(({ link, path, words: spot }) => {
     const shown = [link.from, link.to].some((end) => end === chosen || end === hover);
     return (
-      <g key={`${link.from} ${link.to}`} className="arc" data-shown={shown || undefined}>
+      <g key={`${link.from} ${link.relation} ${link.to}`} className="arc" data-shown={shown || undefined}>
         <path d={path} />
         {shown && spot ? <text x={spot.x} y={spot.y + rowPx / 2 + 4}>{`“${link.words.exact}”`}</text> : null}
       </g>

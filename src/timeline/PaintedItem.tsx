@@ -1,7 +1,7 @@
 // One event as it is drawn: a day fills its day, one unknown day is a tick with a thin dash, a state is a band with
 // a torn edge where its start is not known, a fading one where it is "about", and an arrow where it went on.
 import { useId } from 'react';
-import type { LaidOutItem } from '../time/layoutLanes.ts';
+import { frameOf, type LaidOutItem } from '../time/layoutLanes.ts';
 import { rowPx } from './sizes.ts';
 
 interface Props {
@@ -17,6 +17,7 @@ const barPx = rowPx - 2 * insetPx;
 export function PaintedItem({ item, tone, chosen, hovered }: Props) {
   const { drawn } = item;
   const top = item.y + insetPx;
+  const { from, to } = frameOf(item);
   return (
     <g
       className={`painted tone-${tone}`}
@@ -27,25 +28,42 @@ export function PaintedItem({ item, tone, chosen, hovered }: Props) {
       data-hovered={hovered || undefined}
       data-uncertain={drawn.uncertain || undefined}
     >
+      <Unknown item={item} top={top} />
       {drawn.form === 'one-of' ? <OneDay item={item} top={top} /> : <Band item={item} top={top} />}
+      <rect className="frame" x={from} y={top} width={to - from} height={barPx} rx={2} />
     </g>
   );
 }
 
-/** The dash leaves out the label; behind it the ground is plain, so that nothing runs through the words. */
-function OneDay({ item, top }: { item: Props['item']; top: number }) {
-  const { left, right, labelLeft, labelWidth, drawn, cutLeft, cutRight } = item;
+/** A thin broken line over all the days that are possible; it leaves out the words. */
+function Unknown({ item, top }: { item: Props['item']; top: number }) {
+  const { left, right, markLeft, markRight, labelLeft, labelWidth } = item;
   const middle = top + barPx / 2;
-  const labelEnd = labelLeft + labelWidth;
+  const labelRight = labelLeft + labelWidth;
+  const isOneOf = item.drawn.form === 'one-of';
+  const stretches = isOneOf
+    ? [[left, right]]
+    : [
+        [left, markLeft],
+        [markRight, right],
+      ];
+  return stretches
+    .flatMap(([from = 0, to = 0]) => [
+      { from, to: Math.min(to, Math.max(from, labelLeft - 4)) },
+      { from: Math.max(from, Math.min(to, labelRight + 2)), to },
+    ])
+    .flatMap(({ from, to }) =>
+      to - from > 2
+        ? [<line key={`${from} ${to}`} className="dash" x1={from} x2={to} y1={middle} y2={middle} />]
+        : [],
+    );
+}
+
+/** One unknown day: a tick at each end that is known. */
+function OneDay({ item, top }: { item: Props['item']; top: number }) {
+  const { left, right, drawn, cutLeft, cutRight } = item;
   return (
     <>
-      <rect className="hit" x={labelLeft - 2} y={top} width={labelWidth + 4} height={barPx} rx={2} />
-      {labelLeft > left ? (
-        <line className="dash" x1={left} x2={Math.min(labelLeft - 4, right)} y1={middle} y2={middle} />
-      ) : null}
-      {labelEnd < right ? (
-        <line className="dash" x1={Math.max(labelEnd, left)} x2={right} y1={middle} y2={middle} />
-      ) : null}
       {drawn.from !== null && !cutLeft ? (
         <rect className="tick" x={left} y={top} width={3} height={barPx} />
       ) : null}
@@ -58,7 +76,9 @@ function OneDay({ item, top }: { item: Props['item']; top: number }) {
 
 function Band({ item, top }: { item: Props['item']; top: number }) {
   const id = useId();
-  const { left, right, firmLeft, firmRight, drawn, cutLeft, cutRight } = item;
+  const { markLeft: left, markRight: right, firmLeft, firmRight, drawn, cutLeft, cutRight } = item;
+  // A stub whose known end is out of view is no longer to be seen.
+  if ((drawn.left === 'torn' && cutRight) || (drawn.right === 'torn' && cutLeft)) return null;
   const width = Math.max(right - left, 3);
   const fades = drawn.form === 'bar' && (firmLeft > left || firmRight < right || drawn.left === 'soft');
   const softLeft =
@@ -75,13 +95,7 @@ function Band({ item, top }: { item: Props['item']; top: number }) {
       ) : null}
       <path
         className="band"
-        d={bandPath(
-          left,
-          left + width,
-          top,
-          drawn.left === 'torn' && !cutLeft,
-          drawn.right === 'torn' && !cutRight,
-        )}
+        d={bandPath(left, left + width, top, drawn.left === 'torn', drawn.right === 'torn')}
         fill={fades ? `url(#${id})` : undefined}
         data-fades={fades || undefined}
       />

@@ -1,20 +1,20 @@
 // The events of the window as buttons: one stop of the Tab key, arrows move among them in the order of sight.
 import { useRef, type KeyboardEvent } from 'react';
 import { eventOf } from '../model/storyIndex.ts';
-import type { LaidOutItem } from '../time/layoutLanes.ts';
+import { frameOf, type LaidOutItem } from '../time/layoutLanes.ts';
 import { Badge } from '../ui/Badge.tsx';
-import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
-import { laneName } from './LaneHeads.tsx';
+import { itemName } from '../ui/itemName.ts';
+import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { labelOf } from './labelOf.ts';
 import { rowPx } from './sizes.ts';
 
 type PlacedItem = LaidOutItem & { readonly y: number };
 
 export function StripItems({ placed }: { placed: ReadonlyMap<string, PlacedItem> }) {
-  const { reader } = useReader();
+  const { reader, words } = useReader();
   const focus = useReaderState((state) => state.focus);
   const group = useRef<HTMLDivElement>(null);
-  const items = [...placed.values()].sort((a, b) => a.left - b.left || a.y - b.y);
+  const items = [...placed.values()].sort((a, b) => frameOf(a).from - frameOf(b).from || a.y - b.y);
   const chosen = focus === null ? null : eventOf(reader.index, focus)?.id;
   const entry = items.find(({ event }) => event.id === chosen) ?? items[0];
 
@@ -33,7 +33,7 @@ export function StripItems({ placed }: { placed: ReadonlyMap<string, PlacedItem>
       ref={group}
       className="strip-items"
       role="toolbar"
-      aria-label={useReader().words.timeline.events}
+      aria-label={words.timeline.events}
       onKeyDown={onKeyDown}
     >
       {items.map((item) => (
@@ -50,36 +50,32 @@ export function StripItems({ placed }: { placed: ReadonlyMap<string, PlacedItem>
 
 function StripItem({ item, chosen, isEntry }: { item: PlacedItem; chosen: boolean; isEntry: boolean }) {
   const value = useReader();
-  const { reader, lanes, words, dates } = value;
-  const hovered = useReaderState((state) => state.hover === item.event.id);
+  const { reader } = value;
+  const hovered = useReaderState((state) => eventOf(reader.index, state.hover ?? '')?.id === item.event.id);
   const { event } = item;
-  const lane = lanes.of.get(event.id);
-  if (!lane) return null;
-  const left = Math.min(item.left, item.labelLeft);
-  const right = Math.max(item.right, item.labelLeft + item.labelWidth);
-  const total = reader.index.story.events.length;
-  const place = event.place ? (reader.index.places.get(event.place.id)?.name ?? null) : null;
+  const look = lookOf(value, event.id);
+  const { from, to } = frameOf(item);
   return (
     <button
       type="button"
-      className={`strip-item tone-${lane.look.tone}`}
+      className={`strip-item tone-${look.tone}`}
       data-event={event.id}
-      data-lane={laneName(lane, value)}
       data-hovered={hovered || undefined}
       aria-pressed={chosen}
-      aria-label={words.timeline.item(event.number, total, place, dates.when(event.when), event.title)}
+      aria-label={itemName(event, value)}
       tabIndex={isEntry ? 0 : -1}
-      style={{ insetInlineStart: left, insetBlockStart: item.y, inlineSize: right - left, blockSize: rowPx }}
+      style={{ insetInlineStart: from, insetBlockStart: item.y, inlineSize: to - from, blockSize: rowPx }}
       onClick={() => reader.choose(event.id, 'timeline')}
       onPointerEnter={() => reader.hover(event.id)}
       onPointerLeave={() => reader.hover(null)}
     >
       <span
         className="strip-label"
-        style={{ marginInlineStart: item.labelLeft - left, inlineSize: item.labelWidth }}
+        data-reversed={item.isReversed || undefined}
+        style={{ marginInlineStart: item.labelLeft - from, inlineSize: item.labelWidth }}
       >
-        <Badge look={lane.look} label={String(event.number)} />
-        <span className="strip-text">{labelOf(event, words)}</span>
+        <Badge look={look} label={String(event.number)} />
+        <span className="strip-text">{labelOf(event, value)}</span>
       </span>
     </button>
   );

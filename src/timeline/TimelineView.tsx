@@ -1,11 +1,12 @@
 // The timeline: lanes over an overview on wide pages, a chronicle that runs down on narrow ones and without script.
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { StoryEvent } from '../model/story.ts';
 import { useLayout } from '../ui/useLayout.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
 import { Chronicle } from './Chronicle.tsx';
 import { Overview } from './Overview.tsx';
 import { Strip } from './Strip.tsx';
+import { heightOf, layOut } from './stripLayout.ts';
 import { WindowTools } from './WindowTools.tsx';
 import './timeline.css';
 
@@ -22,6 +23,7 @@ export function TimelineView({ entry, player }: Props) {
   if (reader.index.story.events.length === 0) return <p className="empty">{words.timeline.empty}</p>;
   return layout === 'static' || layout === 'narrow' ? (
     <>
+      {layout === 'static' ? <StripRoom /> : null}
       <Overview />
       <div className="timeline-tools">
         {player}
@@ -43,3 +45,16 @@ export function TimelineView({ entry, player }: Props) {
     </>
   );
 }
+
+/** Room for the strip, before there is a script that knows how wide it will be: an image of its height and nothing. */
+function StripRoom() {
+  const value = useReader();
+  const height = useMemo(
+    () => heightOf(layOut(value, value.reader.burst, likelyWidthPx, (text) => text.length * 7.4)),
+    [value],
+  );
+  return <svg className="strip-room" width={1} height={height} aria-hidden="true" />;
+}
+
+/** The plot of a window of 1440 px. */
+const likelyWidthPx = 1260;

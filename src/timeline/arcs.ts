@@ -1,6 +1,6 @@
 // The thin arcs between linked events in the window, and where the words of the chosen one can stand free.
 import type { Link } from '../model/story.ts';
-import type { LaidOutItem, Layout } from '../time/layoutLanes.ts';
+import { frameOf, type LaidOutItem, type Layout } from '../time/layoutLanes.ts';
 
 export interface Arc {
   readonly link: Link;
@@ -26,8 +26,8 @@ export function placeItems(layout: Layout, rowPx: number, lanePadPx: number): Re
   return placed;
 }
 
-const startOf = (item: Placed) => Math.min(item.left, item.labelLeft);
-const endOf = (item: Placed) => Math.max(item.right, item.labelLeft + item.labelWidth);
+const startOf = (item: Placed) => frameOf(item).from;
+const endOf = (item: Placed) => frameOf(item).to;
 
 export function selectArcs(
   links: readonly Link[],
@@ -45,47 +45,62 @@ export function selectArcs(
 }
 
 type Point = readonly [x: number, y: number];
-type Curve = readonly [Point, Point, Point, Point];
 
-/** From the end of one thing to the start of the other; of the ways between rows, one that runs through no words, or none. */
+/** A way between two things: how it is drawn, and enough of its points to see what it runs through. */
+interface Way {
+  readonly path: string;
+  readonly points: readonly Point[];
+}
+
+const cornerPx = 10;
+
+/** From the end of one thing to the start of the other; of the ways between rows, one that runs through no words. */
 function arcPath(from: Placed, to: Placed, placed: ReadonlyMap<string, Placed>, rowPx: number): string {
   const half = rowPx / 2;
   if (from.y === to.y) {
     const [x1, x2, y] = [endOf(from) + 3, startOf(to) - 3, from.y + half];
     return x2 - x1 > 8 ? `M${x1} ${y}L${x2} ${y}` : '';
   }
+  // Between neighbouring rows that stand over each other there is no room for a line that says anything.
+  const areNeighbours = Math.abs(to.y - from.y) < 2 * rowPx;
+  if (areNeighbours && startOf(to) < endOf(from) && startOf(from) < endOf(to)) return '';
   const down = to.y > from.y;
   const y1 = from.y + (down ? rowPx - 3 : 3);
-  const rise = (to.y - from.y) * 0.55;
-  const curveTo = (x1: number): readonly Curve[] => {
-    const [upright, y2] = [Math.min(to.right, to.left + 9), to.y + (down ? 2 : rowPx - 2)];
-    return [
-      [
-        [x1, y1],
-        [x1, y1 + rise],
-        [upright, y2 - rise],
-        [upright, y2],
-      ],
-      [
-        [x1, y1],
-        [x1, to.y + half],
-        [to.left - 40, to.y + half],
-        [to.left, to.y + half],
-      ],
-    ];
-  };
-  const starts = [Math.max(from.left, from.right - 9), (from.left + from.right) / 2, from.left + 9];
-  const ways = starts.flatMap(curveTo);
+  const { markLeft: left, markRight: right } = from;
+  const starts = [Math.max(left, right - 9), (left + right) / 2, left + 9];
+  const ways = starts.flatMap((x) => [
+    curve([x, y1], [Math.min(to.markRight, to.markLeft + 9), to.y + (down ? 2 : rowPx - 2)]),
+    ...(to.markLeft - x > cornerPx ? [elbow([x, y1], [to.markLeft, to.y + half])] : []),
+  ]);
   const words = [...placed.values()].filter((item) => item !== from && item !== to);
-  const way = ways.find((curve) => !runsThrough(curve, words, rowPx));
-  if (!way) return '';
-  const [p0, p1, p2, p3] = way;
-  return `M${p0.join(' ')}C${[p1, p2, p3].map((point) => point.join(' ')).join(' ')}`;
+  return ways.find((way) => !runsThrough(way, words, rowPx))?.path ?? '';
 }
 
-/** Whether a cubic Bézier curve touches any of the labels, by twenty points of it. */
-function runsThrough(curve: Curve, items: readonly Placed[], rowPx: number): boolean {
-  return Array.from({ length: 20 }, (_, n) => pointAt(curve, n / 19)).some(([x, y]) =>
+/** Leaves and arrives upright. */
+function curve([x1, y1]: Point, [x2, y2]: Point): Way {
+  const rise = (y2 - y1) * 0.55;
+  const points = Array.from({ length: 20 }, (_, n): Point => {
+    const [t, s] = [n / 19, 1 - n / 19];
+    const bent = (a: number, b: number, c: number, d: number) =>
+      s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
+    return [bent(x1, x1, x2, x2), bent(y1, y1 + rise, y2 - rise, y2)];
+  });
+  return { path: `M${x1} ${y1}C${x1} ${y1 + rise} ${x2} ${y2 - rise} ${x2} ${y2}`, points };
+}
+
+/** Goes straight to the other row, and along it. */
+function elbow([x1, y1]: Point, [x2, y2]: Point): Way {
+  const turn = y2 - Math.sign(y2 - y1) * cornerPx;
+  const between = (a: number, b: number) => Array.from({ length: 10 }, (_, n) => a + ((b - a) * n) / 9);
+  const points = [
+    ...between(y1, y2).map((y): Point => [x1, y]),
+    ...between(x1, x2).map((x): Point => [x, y2]),
+  ];
+  return { path: `M${x1} ${y1}V${turn}Q${x1} ${y2} ${x1 + cornerPx} ${y2}H${x2}`, points };
+}
+
+function runsThrough({ points }: Way, items: readonly Placed[], rowPx: number): boolean {
+  return points.some(([x, y]) =>
     items.some(
       (item) =>
         y > item.y &&
@@ -94,13 +109,6 @@ function runsThrough(curve: Curve, items: readonly Placed[], rowPx: number): boo
         x < item.labelLeft + item.labelWidth + 4,
     ),
   );
-}
-
-function pointAt([p0, p1, p2, p3]: Curve, t: number): Point {
-  const s = 1 - t;
-  const along = (axis: 0 | 1) =>
-    s * s * s * p0[axis] + 3 * s * s * t * p1[axis] + 3 * s * t * t * p2[axis] + t * t * t * p3[axis];
-  return [along(0), along(1)];
 }
 
 /** Beside one of the two things, in its row: after the first, before the second, after the second. */

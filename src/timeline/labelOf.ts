@@ -1,10 +1,18 @@
-// The words of an event on the timeline: its label, and for one unknown day where that day can be.
+// The words of an event on the timeline: its label, and what its date leaves open.
 import type { StoryEvent } from '../model/story.ts';
-import type { Words } from '../words/en.ts';
+import type { ReaderValue } from '../ui/ReaderContext.tsx';
 
-export function labelOf({ label, when: { date } }: StoryEvent, words: Words): string {
-  if (date.form !== 'one-of') return label;
-  const { onOrBefore, onOrAfter, oneDayWithin } = words.timeline;
-  if (date.from && date.to) return oneDayWithin(label);
-  return date.to ? onOrBefore(label) : onOrAfter(label);
+export function labelOf({ label, when: { date } }: StoryEvent, { words, dates }: ReaderValue): string {
+  const say = words.timeline;
+  switch (date.form) {
+    case 'date':
+      return label;
+    case 'interval':
+      if (date.start === 'unknown') return say.startUnknown(label);
+      return date.end === 'unknown' ? say.endUnknown(label) : label;
+    case 'one-of':
+      if (date.from && date.to) return say.oneDayWithin(label);
+      if (date.to) return say.onOrBefore(label, dates.shortDay(date.to.last));
+      return date.from ? say.onOrAfter(label, dates.shortDay(date.from.first)) : label;
+  }
 }

@@ -1,7 +1,7 @@
 // Dragging the overview's window: its middle moves it, its edges resize it, a press elsewhere brings it there.
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Reader } from '../state/createReader.ts';
-import { daysIn, narrowestDays } from '../time/timeWindow.ts';
+import { daysIn, narrowestDays, type TimeWindow } from '../time/timeWindow.ts';
 
 interface BrushPx {
   readonly widthPx: number;
@@ -12,6 +12,7 @@ interface BrushPx {
 type Grab = 'move' | 'from' | 'to';
 
 const edgePx = 7;
+const dragStartPx = 5;
 
 /** What a press at `x` takes hold of, or null where it is beside the brush. */
 export function grabAt(x: number, { left, right }: BrushPx): Grab | null {
@@ -33,46 +34,44 @@ export function useBrush(strip: RefObject<HTMLElement | null>, reader: Reader, b
   }, [strip, reader]);
 }
 
+/** The window with its middle or one of its edges moved by `days`. */
+function dragged({ from, to }: TimeWindow, grab: Grab, days: number, extent: TimeWindow): TimeWindow {
+  if (grab === 'move') return { from: from + days, to: to + days };
+  if (grab === 'from') return { from: Math.max(extent.from, Math.min(from + days, to - narrowestDays)), to };
+  return { from, to: Math.min(extent.to, Math.max(to + days, from + narrowestDays)) };
+}
+
 function listen(element: HTMLElement, reader: Reader, brush: () => BrushPx): () => void {
   const { extent } = reader;
-  let held: { grab: Grab; lastX: number } | null = null;
+  let held: { grab: Grab | null; startX: number; lastX: number } | null = null;
   const xOf = (event: PointerEvent) => event.clientX - element.getBoundingClientRect().left;
 
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
     const x = xOf(event);
-    const grab = grabAt(x, brush());
-    if (!grab) {
-      const { window } = reader.store.getState();
-      const day = extent.from + (x / brush().widthPx) * daysIn(extent);
-      const half = daysIn(window) / 2;
-      reader.setWindow({ from: day - half, to: day + half }, 'timeline');
-    }
-    held = { grab: grab ?? 'move', lastX: x };
-    element.setPointerCapture(event.pointerId);
-    event.preventDefault();
+    held = { grab: grabAt(x, brush()), startX: x, lastX: x };
   };
   const onMove = (event: PointerEvent) => {
     const x = xOf(event);
     element.dataset.grab = held?.grab ?? grabAt(x, brush()) ?? 'none';
-    if (!held) return;
+    // A finger that scrolls the page over the strip starts like one that drags: wait until it goes sideways.
+    if (!held?.grab || (held.lastX === held.startX && Math.abs(x - held.startX) < dragStartPx)) return;
+    if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
     const days = ((x - held.lastX) / brush().widthPx) * daysIn(extent);
-    const { from, to } = reader.store.getState().window;
     held.lastX = x;
-    if (held.grab === 'move') reader.setWindow({ from: from + days, to: to + days }, 'timeline');
-    else if (held.grab === 'from') {
-      reader.setWindow(
-        { from: Math.max(extent.from, Math.min(from + days, to - narrowestDays)), to },
-        'timeline',
-      );
-    } else {
-      reader.setWindow(
-        { from, to: Math.min(extent.to, Math.max(to + days, from + narrowestDays)) },
-        'timeline',
-      );
-    }
+    const { from, to } = reader.store.getState().window;
+    reader.setWindow(dragged({ from, to }, held.grab, days, extent), 'timeline');
   };
-  const onUp = () => {
+  const onUp = (event: PointerEvent) => {
+    const x = xOf(event);
+    if (held && !held.grab && Math.abs(x - held.startX) < dragStartPx) {
+      const half = daysIn(reader.store.getState().window) / 2;
+      const day = extent.from + (x / brush().widthPx) * daysIn(extent);
+      reader.setWindow({ from: day - half, to: day + half }, 'timeline');
+    }
+    held = null;
+  };
+  const onCancel = () => {
     held = null;
   };
 
@@ -81,6 +80,6 @@ function listen(element: HTMLElement, reader: Reader, brush: () => BrushPx): () 
   element.addEventListener('pointerdown', onDown, { signal });
   element.addEventListener('pointermove', onMove, { signal });
   element.addEventListener('pointerup', onUp, { signal });
-  element.addEventListener('pointercancel', onUp, { signal });
+  element.addEventListener('pointercancel', onCancel, { signal });
   return () => undo.abort();
 }

@@ -42,39 +42,6 @@ function listen(element: HTMLElement, reader: Reader, widthPx: number, showHint:
     } else showHint();
   };
 
-  const pointers = new Map<number, number>();
-  let moved = 0;
-  const spread = () => {
-    const [a, b] = [...pointers.values()];
-    return a === undefined || b === undefined ? null : { px: Math.abs(a - b), middle: (a + b) / 2 };
-  };
-  const onDown = (event: PointerEvent) => {
-    if (event.button !== 0) return;
-    if (pointers.size === 0) moved = 0;
-    pointers.set(event.pointerId, event.clientX);
-  };
-  const onMove = (event: PointerEvent) => {
-    const last = pointers.get(event.pointerId);
-    if (last === undefined) return;
-    const before = spread();
-    pointers.set(event.pointerId, event.clientX);
-    const now = spread();
-    if (before && now) {
-      moved = Infinity;
-      zoom(Math.max(before.px, 8) / Math.max(now.px, 8), now.middle);
-      pan(before.middle - now.middle);
-      return;
-    }
-    moved += Math.abs(event.clientX - last);
-    if (moved < dragStartPx) return;
-    if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
-    pan(last - event.clientX);
-  };
-  const onUp = (event: PointerEvent) => pointers.delete(event.pointerId);
-  // A drag that ends on an item has not chosen it.
-  const onClick = (event: MouseEvent) => {
-    if (moved >= dragStartPx && event.detail > 0) event.stopPropagation();
-  };
   const onKey = (event: KeyboardEvent) => {
     const middle = element.getBoundingClientRect().left + widthPx / 2;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -90,11 +57,55 @@ function listen(element: HTMLElement, reader: Reader, widthPx: number, showHint:
   const undo = new AbortController();
   const { signal } = undo;
   element.addEventListener('wheel', onWheel, { passive: false, signal });
+  followPointers(element, { pan, zoom }, signal);
+  element.addEventListener('keydown', onKey, { signal });
+  return () => undo.abort();
+}
+
+interface Moves {
+  readonly pan: (px: number) => void;
+  readonly zoom: (factor: number, clientX: number) => void;
+}
+
+/** One pointer pans once it has moved a little, two pinch. */
+function followPointers(element: HTMLElement, { pan, zoom }: Moves, signal: AbortSignal): void {
+  const pointers = new Map<number, number>();
+  let moved = 0;
+  const spread = () => {
+    const [a, b] = [...pointers.values()];
+    return a === undefined || b === undefined ? null : { px: Math.abs(a - b), middle: (a + b) / 2 };
+  };
+  const onDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    if (pointers.size === 0) moved = 0;
+    pointers.set(event.pointerId, event.clientX);
+  };
+  const onUp = (event: PointerEvent) => pointers.delete(event.pointerId);
+  const onMove = (event: PointerEvent) => {
+    const last = pointers.get(event.pointerId);
+    if (last === undefined) return;
+    // It was let go where we could not see it.
+    if (event.buttons === 0) return onUp(event);
+    const before = spread();
+    pointers.set(event.pointerId, event.clientX);
+    const now = spread();
+    if (before && now) {
+      moved = Infinity;
+      zoom(Math.max(before.px, 8) / Math.max(now.px, 8), now.middle);
+      return pan(before.middle - now.middle);
+    }
+    moved += Math.abs(event.clientX - last);
+    if (moved < dragStartPx) return;
+    if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
+    pan(last - event.clientX);
+  };
+  // A drag that ends on an item has not chosen it.
+  const onClick = (event: MouseEvent) => {
+    if (moved >= dragStartPx && event.detail > 0) event.stopPropagation();
+  };
   element.addEventListener('pointerdown', onDown, { signal });
   element.addEventListener('pointermove', onMove, { signal });
   element.addEventListener('pointerup', onUp, { signal });
   element.addEventListener('pointercancel', onUp, { signal });
   element.addEventListener('click', onClick, { capture: true, signal });
-  element.addEventListener('keydown', onKey, { signal });
-  return () => undo.abort();
 }

@@ -2,8 +2,10 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { eventOf } from '../model/storyIndex.ts';
+import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Id } from '../model/story.ts';
 import type { Reader, ReaderState } from '../state/createReader.ts';
+import { storyLink } from '../state/address.ts';
 import { selectLanes, type LaneLook, type Lanes } from '../time/lanes.ts';
 import { createDates, type Dates } from '../words/createDates.ts';
 import { en, type Words } from '../words/en.ts';
@@ -13,14 +15,21 @@ export interface ReaderValue {
   readonly lanes: Lanes;
   readonly words: Words;
   readonly dates: Dates;
+  readonly addresses: PageAddresses;
 }
 
 const ReaderContext = createContext<ReaderValue | null>(null);
 
-export function ReaderProvider({ reader, children }: { reader: Reader; children: ReactNode }) {
+interface ProviderProps {
+  readonly reader: Reader;
+  readonly addresses: PageAddresses;
+  readonly children: ReactNode;
+}
+
+export function ReaderProvider({ reader, addresses, children }: ProviderProps) {
   const value = useMemo(
-    () => ({ reader, lanes: selectLanes(reader.index), words: en, dates: createDates(en) }),
-    [reader],
+    () => ({ reader, lanes: selectLanes(reader.index), words: en, dates: createDates(en), addresses }),
+    [reader, addresses],
   );
   return <ReaderContext value={value}>{children}</ReaderContext>;
 }
@@ -41,4 +50,9 @@ export function useReaderState<T>(select: (state: ReaderState) => T): T {
 export function lookOf({ reader, lanes }: ReaderValue, id: Id): LaneLook {
   const event = eventOf(reader.index, id);
   return lanes.of.get(event?.id ?? '')?.look ?? { tone: 0, shape: 'lozenge' };
+}
+
+/** The address to pass on: the story's own, with `id` in focus, and nothing of how this reader looks at it. */
+export function linkTo({ addresses }: ReaderValue, id: Id | null): string {
+  return storyLink(new URL(addresses.home, location.href).href, id);
 }

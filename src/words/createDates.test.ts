@@ -28,7 +28,10 @@ describe('dates in English', () => {
     ['2016-XX-XX', 'a day in 2016'],
     ['2011/2016-12-20', 'from 2011 to 20 December 2016'],
     ['2011~/2016', 'from about 2011 to 2016'],
-    ['2011/..', 'since 2011'],
+    ['2011/..', 'since 2011, still going on'],
+    ['2011/', 'from 2011, end not known'],
+    ['../2016', 'until 2016'],
+    ['-005X', 'from 60 BC to 51 BC'],
     ['/2016-12-20', 'until 20 December 2016, start not known'],
     ['[..2016-12-20]', 'on or before 20 December 2016'],
     ['[2016-12-20..]', 'on or after 20 December 2016'],
@@ -43,10 +46,10 @@ describe('dates in English', () => {
   it('names months and days in ticks only as far as they are asked to', () => {
     const day = parseIsoDay('2016-09-05');
     if (day === null) throw new Error('not a day');
-    expect(dates.tick({ day, unit: 'day' }, true)).toBe('Mon 5 Sep 2016');
-    expect(dates.tick({ day, unit: 'day' }, false)).toBe('Mon 5');
-    expect(dates.tick({ day, unit: 'month' }, false)).toBe('Sep');
-    expect(dates.tick({ day, unit: 'year' }, true)).toBe('2016');
+    expect(dates.tick({ day, unit: 'day' }, 'full')).toBe('Mon 5 Sep 2016');
+    expect(dates.tick({ day, unit: 'day' }, 'short')).toBe('Mon 5');
+    expect(dates.tick({ day, unit: 'month' }, 'short')).toBe('Sep');
+    expect(dates.tick({ day, unit: 'year' }, 'full')).toBe('2016');
   });
 });
 

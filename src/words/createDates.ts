@@ -13,8 +13,8 @@ export interface Dates {
   longDay(day: Day): string;
   /** 20 December 2016 */
   plainDay(day: Day): string;
-  /** Dec 2016 */
-  shortMonth(day: Day): string;
+  /** 20 Dec 2016 */
+  shortDay(day: Day): string;
   year(day: Day): string;
   /** `weekday` as ISO 8601 counts: 1 Monday … 7 Sunday. */
   weekday(weekday: number): string;
@@ -22,8 +22,8 @@ export interface Dates {
   edtf(date: EdtfDate, runsOn: boolean): string;
   /** The same, with what the way it is known says of its end: a state `until` the report was still so then. */
   when(when: When): string;
-  /** The label of a tick; `full` names the month and the year too. */
-  tick(tick: Tick, full: boolean): string;
+  /** The label of a tick: `full` and, shorter, `compact` name the month and the year too. */
+  tick(tick: Tick, length: 'full' | 'compact' | 'short'): string;
 }
 
 const isTerm = (end: IntervalEnd): end is DateTerm => typeof end !== 'string';
@@ -43,7 +43,10 @@ export function createDates(words: Words): Dates {
   const shortMonths = names({ month: 'short' }, everyMonth);
   const weekdays = names({ weekday: 'long' }, everyWeekday);
   const shortWeekdays = names({ weekday: 'short' }, everyWeekday);
-  const digits = new Intl.NumberFormat(words.locale, { useGrouping: false });
+  const digits = new Intl.NumberFormat(words.locale, {
+    useGrouping: false,
+    numberingSystem: words.numbering,
+  });
   const { dates: say } = words;
 
   const yearName = (year: number) =>
@@ -54,6 +57,10 @@ export function createDates(words: Words): Dates {
     const { year, month, day: dayOfMonth } = civilOf(day);
     return say.plainDay(digits.format(dayOfMonth), monthName(month), yearName(year));
   };
+  const shortDay = (day: Day) => {
+    const { year, month, day: dayOfMonth } = civilOf(day);
+    return say.plainDay(digits.format(dayOfMonth), shortMonthName(month), yearName(year));
+  };
   const weekday = (number: number) => weekdays[number - 1] ?? '';
   const longDay = (day: Day) => {
     const { year, month, day: dayOfMonth } = civilOf(day);
@@ -62,8 +69,13 @@ export function createDates(words: Words): Dates {
 
   const plainTerm = (term: DateTerm, long: boolean): string => {
     const { year, month, day, unspecified } = term;
-    if (unspecified === 'year-of-decade') return say.decade(digits.format(Math.abs(year)));
-    if (unspecified === 'year-of-century') return say.century(digits.format(Math.abs(year)));
+    // Before year 1 a decade as EDTF counts is none of the calendar's: -005X is 51 to 60 BC.
+    const many = (word: (year: string) => string) =>
+      year > 0
+        ? word(digits.format(year))
+        : say.fromTo(yearName(civilOf(term.first).year), yearName(civilOf(term.last).year));
+    if (unspecified === 'year-of-decade') return many(say.decade);
+    if (unspecified === 'year-of-century') return many(say.century);
     if (unspecified === 'month-and-day') return say.someDay(yearName(year));
     if (unspecified === 'month') return say.someMonth(yearName(year));
     if (month === null) return yearName(year);
@@ -80,8 +92,11 @@ export function createDates(words: Words): Dates {
     if (isTerm(start) && isTerm(end)) {
       return runsOn ? say.sinceStill(term(start), term(end)) : say.fromTo(term(start), term(end));
     }
-    if (isTerm(start)) return say.since(term(start));
-    if (isTerm(end)) return runsOn ? say.startUnknownStill(term(end)) : say.until(term(end));
+    if (isTerm(start)) return end === 'open' ? say.sinceOpen(term(start)) : say.endUnknown(term(start));
+    if (isTerm(end)) {
+      if (runsOn) return say.startUnknownStill(term(end));
+      return start === 'open' ? say.untilOpen(term(end)) : say.startUnknown(term(end));
+    }
     return say.noDate;
   };
 
@@ -101,22 +116,21 @@ export function createDates(words: Words): Dates {
   return {
     longDay,
     plainDay,
+    shortDay,
     weekday,
     edtf,
-    shortMonth: (day) => say.month(shortMonthName(civilOf(day).month), yearName(civilOf(day).year)),
     year: (day) => yearName(civilOf(day).year),
     when: (when) => edtf(when.date, when.known.end?.way === 'until'),
-    tick: ({ day, unit }, full) => {
+    tick: ({ day, unit }, length) => {
       const { year, month, day: dayOfMonth } = civilOf(day);
       if (unit === 'year') return yearName(year);
       if (unit === 'month') {
-        return full ? say.month(shortMonthName(month), yearName(year)) : shortMonthName(month);
+        const name = shortMonthName(month);
+        return length === 'short' ? name : say.month(name, yearName(year));
       }
-      const number = digits.format(dayOfMonth);
+      if (length === 'compact') return shortDay(day);
       const short = shortWeekdays[isoWeekday(day) - 1] ?? '';
-      return full
-        ? `${short} ${say.plainDay(number, shortMonthName(month), yearName(year))}`
-        : `${short} ${number}`;
+      return `${short} ${length === 'full' ? shortDay(day) : digits.format(dayOfMonth)}`;
     },
   };
 }

@@ -1,11 +1,11 @@
 // The interface in English. Other catalogues have this one's shape: a missing key does not compile.
 import type { SeaId } from '../model/baseMap.ts';
-import type { LaneShape } from '../time/lanes.ts';
-
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const en = {
   locale: 'en-GB',
+  /** The digits of dates and numbers, as Unicode names numbering systems. */
+  numbering: 'latn',
   regions: { article: 'Article', map: 'Map', timeline: 'Timeline', quote: 'Quote' },
   dates: {
     day: (weekday: string, day: string, month: string, year: string) => `${weekday} ${day} ${month} ${year}`,
@@ -22,12 +22,14 @@ export const en = {
     onOrAfter: (date: string) => `on or after ${date}`,
     oneOf: (from: string, to: string) => `on one day from ${from} to ${to}`,
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
-    since: (from: string) => `since ${from}`,
+    sinceOpen: (from: string) => `since ${from}, still going on`,
+    endUnknown: (from: string) => `from ${from}, end not known`,
     sinceStill: (from: string, at: string) => `since ${from}, still so on ${at}`,
-    until: (to: string) => `until ${to}, start not known`,
+    untilOpen: (to: string) => `until ${to}`,
+    startUnknown: (to: string) => `until ${to}, start not known`,
     startUnknownStill: (at: string) => `start not known, still so on ${at}`,
     noDate: 'no date',
-    publication: 'Report published',
+    publication: 'Article published',
   },
   known: {
     heading: 'How we know the date',
@@ -43,7 +45,7 @@ export const en = {
         `Under ${count(years, 'year', 'years')} before ${anchor}`,
       judgement: 'The editor’s judgement; the words do not say it.',
     },
-    publication: 'the report’s publication',
+    publication: 'the article’s publication',
     rests: 'It rests on',
     start: 'Start',
     end: 'End',
@@ -54,32 +56,32 @@ export const en = {
   voices: {
     direct: 'direct speech',
     indirect: 'reported speech',
-    narration: 'the agency’s own words',
+    narration: 'the publisher’s own words',
     directBy: (speaker: string, publisher: string) => `${speaker}, quoted by ${publisher}`,
     indirectBy: (speaker: string, publisher: string) => `${speaker}, as reported by ${publisher}`,
     narrationBy: (publisher: string) => `${publisher} reports, in its own words`,
     legend: 'How to read the marks',
     legendDirect: 'Direct speech',
     legendIndirect: 'Reported speech',
-    legendNarration: 'The agency’s own words',
+    legendNarration: 'The publisher’s own words',
   },
   modality: {
-    asserted: 'Said to be so',
+    asserted: 'An assertion',
     possible: 'A possibility, not a fact',
     needed: 'A need, not a fact',
   },
   card: {
     position: (number: number, total: number) => `${number} of ${total}`,
     statement: 'Statement',
-    event: 'Event',
-    state: 'State',
     place: 'Place',
     placeImplied: (place: string) => `${place}, implied by the article`,
     placeArea: (place: string) => `${place}: no point on the map`,
     noPlace: 'The article gives no place',
     saidAt: 'Said at',
+    speaker: 'Who speaks',
+    moreOfStatement: 'Speaker, subject, date',
     about: 'Taken to be about',
-    dateOfClaim: 'When, by what is said',
+    dateOfClaim: 'The date it claims',
     people: 'Who',
     more: 'Place, people, links',
     statementsAt: 'Said here',
@@ -93,7 +95,7 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     close: 'Close',
-    copyLink: 'Copy link',
+    copyLink: 'Copy link to this',
     copyQuote: 'Copy quote',
     copied: 'Copied',
     copyFailed: 'Could not copy',
@@ -104,7 +106,7 @@ export const en = {
     before: { from: 'Before', to: 'After' },
     starts: { from: 'Start of', to: 'Started by' },
     ends: { from: 'End of', to: 'Ended by' },
-    causes: { from: 'Given as a cause of', to: 'Caused, it says, by' },
+    causes: { from: 'Given as a ground for', to: 'Its ground, as the article has it:' },
     days: (n: number) => count(n, 'day', 'days'),
   },
   map: {
@@ -159,7 +161,7 @@ export const en = {
   timeline: {
     item: (number: number, total: number, place: string | null, date: string, title: string) =>
       `${number} of ${total}, ${place === null ? '' : `${place}, `}${date}: ${title}`,
-    lanes: { otherPlaces: 'Other places', areas: 'Countries and regions', nowhere: 'No place given' },
+    lanes: { otherPlaces: 'Other places', areas: 'Countries, regions', nowhere: 'No place given' },
     before: (n: number) => `${n} before`,
     after: (n: number) => `${n} after`,
     runsSinceEarlier: (n: number) => `${n} since earlier`,
@@ -174,11 +176,15 @@ export const en = {
     from: 'From',
     to: 'to',
     window: 'Time in view',
-    onOrBefore: (label: string) => `${label}, on or before`,
-    onOrAfter: (label: string) => `on or after: ${label}`,
+    onOrBefore: (label: string, day: string) => `${label}, on or before ${day}`,
+    onOrAfter: (label: string, day: string) => `${label}, on or after ${day}`,
+    startUnknown: (label: string) => `${label}, start not known`,
+    endUnknown: (label: string) => `${label}, end not known`,
     oneDayWithin: (label: string) => `${label}, on one day of these`,
-    keys: 'Arrow keys move among the events; plus and minus zoom.',
-    earlierFold: (n: number, since: string) => `${n} earlier, since ${since}`,
+    earlierFold: (ended: number, running: number, since: string) =>
+      [ended > 0 ? `${ended} earlier` : '', running > 0 ? `${running} running` : '']
+        .filter(Boolean)
+        .join(', ') + `, since ${since}`,
     events: 'Events in the window',
     empty: 'No events in this story.',
     wheelHint: { mac: 'Hold ⌘ and scroll to zoom', other: 'Hold Ctrl and scroll to zoom' },
@@ -189,10 +195,12 @@ export const en = {
     pause: 'Pause',
     previous: 'Previous event',
     next: 'Next event',
-    position: (number: number, total: number) => `${number} / ${total}`,
+    position: (number: number, total: number) =>
+      number === 0 ? count(total, 'event', 'events') : `${number} / ${total}`,
   },
   page: {
-    ours: 'Headline and summary are ours; the article has none.',
+    ours: 'Headline and summary are ours.',
+    oursAlone: 'Headline and summary are ours; the article has none.',
     published: (date: string) => `Published here on ${date}`,
     updated: (date: string) => `updated ${date}`,
     corrections: 'Corrections',
@@ -201,9 +209,9 @@ export const en = {
     about: 'About this story',
     source: 'Source',
     licence: 'Licence',
-    share: 'Copy link',
+    share: 'Copy link to the story',
     otherStories: 'More stories',
-    marks: 'Marked passages',
+    marks: 'Marks',
     sourceText: 'Stored text',
     unchanged: 'The text stands as it was published, word for word.',
     borders:
@@ -218,17 +226,6 @@ export const en = {
     notFound: 'There is no page at this address.',
     toStart: 'To the stories',
   },
-  shapes: {
-    circle: 'circle',
-    square: 'square',
-    triangle: 'triangle',
-    diamond: 'diamond',
-    pentagon: 'pentagon',
-    hexagon: 'hexagon',
-    ring: 'ring',
-    frame: 'hollow square',
-    lozenge: 'hollow diamond',
-  } satisfies Record<LaneShape, string>,
 };
 
 export type Words = typeof en;

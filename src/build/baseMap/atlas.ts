@@ -5,7 +5,8 @@ import { feature } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { projectAt, unprojectAt } from '../../geo/mercator.ts';
+import { maxLatitude, projectAt } from '../../geo/mercator.ts';
+import type { LngLat } from '../../geo/lineText.ts';
 
 /** lng, lat, and the area in px² (at `maxZoom`) by which the line changes when the point is left out. */
 export type WeighedPoint = readonly [lng: number, lat: number, weight: number];
@@ -24,6 +25,9 @@ export interface Atlas {
 
 /** The zoom at which weights are measured: the closest view there is. */
 export const maxZoom = 7;
+
+/** In px² at the closest zoom: finer than anyone sees. What weighs less is not even read. */
+export const finestArea = 0.5;
 
 // Slivers of the 10m map that no reader of a news map looks for: they count as the country around them.
 const partOf: Readonly<Record<string, string>> = {
@@ -44,21 +48,25 @@ const read = (detail: '10m' | '50m'): Topology<AtlasObjects> =>
     readFileSync(createRequire(import.meta.url).resolve(`world-atlas/countries-${detail}.json`), 'utf8'),
   ) as Topology<AtlasObjects>;
 
-/** Decoded, and in pixels of the closest zoom: so an area is what the eye sees of it, whatever the latitude. */
-function toPixels({ arcs, transform }: Topology): [number, number][][] {
+/** No pixel of the map lies nearer to a pole. */
+const onMap = (lat: number): number => Math.min(Math.max(lat, -maxLatitude), maxLatitude);
+
+function decode({ arcs, transform }: Topology): LngLat[][] {
   const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
   return arcs.map((arc) => {
     let [x, y] = [0, 0];
     return arc.map(([dx = 0, dy = 0]) => {
       x += dx;
       y += dy;
-      const point = projectAt(maxZoom, {
-        lng: x * scale[0] + translate[0],
-        lat: y * scale[1] + translate[1],
-      });
-      return [point.x, point.y];
+      return [x * scale[0] + translate[0], onMap(y * scale[1] + translate[1])];
     });
   });
+}
+
+/** In pixels of the closest zoom: so an area is what the eye sees of it, whatever the latitude. */
+function toPixels([lng, lat]: LngLat): [number, number] {
+  const { x, y } = projectAt(maxZoom, { lng, lat });
+  return [x, y];
 }
 
 const flat = (arcs: unknown): number[] =>
@@ -75,7 +83,7 @@ const arcsOf = (geometry: object): unknown => ('arcs' in geometry ? geometry.arc
 
 let atlas: Atlas | null = null;
 
-/** Reads and weighs once; takes a second. */
+/** Reads and weighs once; takes half a second. */
 export function readAtlas(): Atlas {
   if (atlas) return atlas;
   const topology = read('10m');
@@ -85,13 +93,18 @@ export function readAtlas(): Atlas {
     const name = nameOf(geometry.properties);
     for (const arc of flat(arcsOf(geometry))) owners[arc < 0 ? ~arc : arc]?.add(partOf[name] ?? name);
   }
+  const arcs = decode(topology);
   // The ends of an arc weigh endlessly: arcs stay joined however coarse they get.
-  const weighed = presimplify({ type: 'Topology', objects: topology.objects, arcs: toPixels(topology) });
+  const weighed = presimplify({
+    type: 'Topology',
+    objects: topology.objects,
+    arcs: arcs.map((arc) => arc.map(toPixels)),
+  });
   atlas = {
-    arcs: weighed.arcs.map((arc, i) => ({
-      points: arc.map(([x = 0, y = 0, weight = Infinity]) => {
-        const { lng, lat } = unprojectAt(maxZoom, { x, y });
-        return [lng, lat, weight];
+    arcs: arcs.map((arc, i) => ({
+      points: arc.flatMap(([lng, lat], j): WeighedPoint[] => {
+        const weight = weighed.arcs[i]?.[j]?.[2] ?? Infinity;
+        return weight < finestArea ? [] : [[lng, lat, weight]];
       }),
       owners: [...(owners[i] ?? [])].sort(),
     })),

@@ -13,20 +13,34 @@ interface Stretch {
   readonly east: number;
 }
 
-/** The stretches of a parallel that lie within the country, by the even-odd rule. */
-function stretchesAt(rings: readonly Position[][], lat: number): Stretch[] {
-  const crossings: number[] = [];
-  for (const ring of rings) {
-    for (const [i, [lng = 0, y = 0]] of ring.entries()) {
-      const [lng2 = 0, y2 = 0] = ring[i + 1] ?? ring[0] ?? [];
-      if (y <= lat !== y2 <= lat) crossings.push(lng + ((lat - y) / (y2 - y)) * (lng2 - lng));
-    }
-  }
-  crossings.sort((a, b) => a - b);
-  return crossings.flatMap((west, i) => {
-    const east = crossings[i + 1];
-    return i % 2 === 0 && east !== undefined ? [{ west, east }] : [];
+/** The stretches of a parallel that lie within the country, by the even-odd rule; each parallel is cut once. */
+function createStretches(rings: readonly Position[][]): (lat: number) => readonly Stretch[] {
+  const spans = rings.map((ring) => {
+    const lats = ring.map(([, lat = 0]) => lat);
+    return { ring, south: Math.min(...lats), north: Math.max(...lats) };
   });
+  const cut = (lat: number): Stretch[] => {
+    const crossings: number[] = [];
+    for (const { ring, south, north } of spans) {
+      if (lat < south || lat > north) continue;
+      for (const [i, [lng = 0, y = 0]] of ring.entries()) {
+        const [lng2 = 0, y2 = 0] = ring[i + 1] ?? ring[0] ?? [];
+        if (y <= lat !== y2 <= lat) crossings.push(lng + ((lat - y) / (y2 - y)) * (lng2 - lng));
+      }
+    }
+    crossings.sort((a, b) => a - b);
+    return crossings.flatMap((west, i) => {
+      const east = crossings[i + 1];
+      return i % 2 === 0 && east !== undefined ? [{ west, east }] : [];
+    });
+  };
+  const known = new Map<number, Stretch[]>();
+  return (lat) => {
+    const key = Math.round(lat * 1e6);
+    const stretches = known.get(key) ?? cut(lat);
+    known.set(key, stretches);
+    return stretches;
+  };
 }
 
 /** How much of a stretch is also inside on the parallels just above and below, where the letters reach. */
@@ -59,6 +73,7 @@ function pointsIn({ west, east }: Stretch, lat: number): NamePoint[] {
  */
 export function namePointsOf(geometry: Polygon | MultiPolygon, near: GeoBounds | null): NamePoint[] {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  const stretchesAt = createStretches(rings);
   const lats = rings.flat().map(([, lat = 0]) => lat);
   const south = Math.max(Math.min(...lats), near?.south ?? -80);
   const north = Math.min(Math.max(...lats), near?.north ?? 82);
@@ -66,16 +81,16 @@ export function namePointsOf(geometry: Polygon | MultiPolygon, near: GeoBounds |
   const step = (north - south) / (rows + 1);
   const letters = Math.min(0.35, step);
   const worth = ([lng, lat, width]: NamePoint): number => {
-    const isInside = (y: number) => stretchesAt(rings, y).some(({ west, east }) => lng > west && lng < east);
+    const isInside = (y: number) => stretchesAt(y).some(({ west, east }) => lng > west && lng < east);
     let height = letters;
     while (height < width / 6 && isInside(lat + height) && isInside(lat - height)) height += step / 2;
     return Math.min(width, 12 * height);
   };
   const candidates = Array.from({ length: rows }, (_, i) => south + step * (i + 1))
     .flatMap((lat) => {
-      const above = stretchesAt(rings, lat + letters);
-      const below = stretchesAt(rings, lat - letters);
-      return stretchesAt(rings, lat).flatMap((stretch) => {
+      const above = stretchesAt(lat + letters);
+      const below = stretchesAt(lat - letters);
+      return stretchesAt(lat).flatMap((stretch) => {
         const upper = narrowed(stretch, above);
         const inner = upper && narrowed(upper, below);
         const clipped = inner && clipTo(near, inner);

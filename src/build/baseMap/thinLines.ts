@@ -3,7 +3,7 @@
 import { degreesOutside, type GeoBounds } from '../../geo/bounds.ts';
 import { stepsPerDegree, type LngLat } from '../../geo/lineText.ts';
 import { maxLatitude, projectAt } from '../../geo/mercator.ts';
-import { maxZoom, type Arc, type Atlas, type WeighedPoint } from './atlas.ts';
+import { finestArea, maxZoom, type Arc, type Atlas, type WeighedPoint } from './atlas.ts';
 import { disputedLines, selectDispute } from './disputed.ts';
 
 export interface Lines {
@@ -18,9 +18,6 @@ function coarseness(near: GeoBounds | null, lng: number, lat: number): number {
   const far = Math.max(0, degreesOutside(near, { lng, lat }) - 6);
   return (1 + far / 6) ** 3;
 }
-
-/** In px² at the closest zoom: finer than anyone sees. */
-export const finestArea = 0.5;
 
 /** The atlas with what each point weighs for a reader of these places, less with distance; none too fine to see. */
 export function gradeAtlas(atlas: Atlas, near: GeoBounds | null): Atlas {

@@ -1,0 +1,8 @@
+// Where a page finds what belongs to it: addresses relative to the page.
+
+export interface PageAddresses {
+  /** The story's base map. */
+  readonly baseMap: string;
+  /** The story's own page, which stays where it is when `/` goes on to a newer story. */
+  readonly home: string;
+}
