@@ -70,19 +70,22 @@ function Background({ widthPx }: { widthPx: number }) {
       })}
       {index.story.events.map((event, position) => {
         const drawn = selectDrawn(event);
-        const end = px(drawn.to ?? extent.to);
-        const start = drawn.from === null ? Math.max(0, end - 16) : px(drawn.from);
+        const [start, end] = [px(drawn.from ?? extent.from), px(drawn.to ?? extent.to)];
         const y = barsTop + ((position * 5) % 16);
+        // Of what has no known start or end, the known one alone is drawn as sure.
+        const sureFrom = drawn.from === null ? end - 3 : start;
+        const sureTo = drawn.to === null && drawn.from !== null ? start + 3 : Math.max(end, start + 3);
         return (
-          <line
+          <g
             key={event.id}
             className={`overview-event tone-${lanes.of.get(event.id)?.look.tone ?? 0}`}
             data-form={drawn.form}
-            x1={start}
-            x2={Math.max(end, start + 3)}
-            y1={y}
-            y2={y}
-          />
+          >
+            {drawn.from === null || drawn.to === null ? (
+              <line className="overview-possible" x1={start} x2={end} y1={y} y2={y} />
+            ) : null}
+            <line x1={sureFrom} x2={sureTo} y1={y} y2={y} />
+          </g>
         );
       })}
     </>
