@@ -1,12 +1,12 @@
 // The events of the window as buttons: one stop of the Tab key, arrows move among them in the order of sight.
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { eventOf } from '../model/storyIndex.ts';
 import { frameOf, type LaidOutItem } from '../time/layoutLanes.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { itemName } from '../ui/itemName.ts';
 import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { labelOf } from './labelOf.ts';
-import { rowPx } from './sizes.ts';
+import { axisPx, rowPx } from './sizes.ts';
 
 type PlacedItem = LaidOutItem & { readonly y: number };
 
@@ -18,6 +18,7 @@ export function StripItems({ placed }: { placed: ReadonlyMap<string, PlacedItem>
   const chosen = focus === null ? null : eventOf(reader.index, focus)?.id;
   const entry = items.find(({ event }) => event.id === chosen) ?? items[0];
 
+  useShowChosen(group, chosen);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
     const buttons = [...(group.current?.querySelectorAll<HTMLElement>('button') ?? [])];
@@ -79,4 +80,16 @@ function StripItem({ item, chosen, isEntry }: { item: PlacedItem; chosen: boolea
       </span>
     </button>
   );
+}
+
+/** Low windows scroll their lanes: what is chosen elsewhere comes into sight, inside the strip alone. */
+function useShowChosen(group: RefObject<HTMLElement | null>, chosen: string | null | undefined) {
+  useEffect(() => {
+    const strip = group.current?.closest('.strip');
+    const item = group.current?.querySelector(`[data-event="${chosen ?? ''}"]`);
+    if (!strip || !item || strip.scrollHeight <= strip.clientHeight) return;
+    const [outer, inner] = [strip.getBoundingClientRect(), item.getBoundingClientRect()];
+    if (inner.top < outer.top + axisPx) strip.scrollTop += inner.top - outer.top - axisPx;
+    else if (inner.bottom > outer.bottom - rowPx) strip.scrollTop += inner.bottom - outer.bottom + rowPx;
+  }, [group, chosen]);
 }

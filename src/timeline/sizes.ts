@@ -2,6 +2,7 @@
 import { readFaces } from '../ui/measureText.ts';
 
 export const rowPx = 26;
+export const axisPx = 28;
 /** Above and below the rows of a lane. */
 export const lanePadPx = 2;
 export const badgePx = 22;
