@@ -56,7 +56,7 @@ function checkQuote(context: Context, quote: Draft<QuoteFile> | undefined, path:
   const found = checkWords(context, quote, path);
   if (!found?.ok || !context.article || quote.voice === undefined) return found;
   const { language, text, pairs } = context.article;
-  const fault = voiceFault(quote.voice, found.start, found.end, pairs, marksOf(text, language));
+  const fault = voiceFault(quote.voice, found.start, found.end, pairs, marksOf(language));
   if (fault) context.report([...path, 'exact'], fault);
   return found;
 }

@@ -2,8 +2,8 @@
 import type { Voice } from '../model/story.ts';
 
 /**
- * By language: the marks of Unicode CLDR (main/<language>/delimiters.json, 45), and the others that newspapers print.
- * `"` opens and closes. The single ones of CLDR are left out, for ’ is an apostrophe more often than not.
+ * By language: the marks of Unicode CLDR (main/<language>/delimiters.json, 45) where it was looked up, and what
+ * newspapers print besides. `"` opens and closes. ’ is no mark: it is an apostrophe more often than not.
  */
 const table: readonly (readonly [languages: string, marks: string])[] = [
   ['en', '“” ""'],
@@ -21,18 +21,12 @@ const table: readonly (readonly [languages: string, marks: string])[] = [
 
 const otherLanguages = '„“ «» “” ""';
 
-/** Of these, an article may set speech in ‘…’: see `findSinglePairs`. */
-const singleLanguages = ['en', 'nl'];
-
 /** Each as opening and closing mark, as in `“”`. */
-export function marksOf(text: string, language: string): readonly string[] {
+export function marksOf(language: string): readonly string[] {
   const code = language.split('-')[0]?.toLowerCase() ?? '';
   const [, marks = otherLanguages] = table.find(([languages]) => languages.split(' ').includes(code)) ?? [];
-  const doubles = marks.split(' ');
-  return singleLanguages.includes(code) && beginsWithSingle(text) ? ['‘’', ...doubles] : doubles;
+  return marks.split(' ');
 }
-
-const beginsWithSingle = (text: string): boolean => /(?<![\p{L}\p{N}])[‘“"]/u.exec(text)?.[0] === '‘';
 
 export interface Pair {
   /** Of the opening mark. */
@@ -42,24 +36,7 @@ export interface Pair {
 }
 
 export function findPairs(text: string, language: string): Pair[] {
-  const marks = marksOf(text, language);
-  const doubles = findDoublePairs(
-    text,
-    marks.filter((mark) => mark !== '‘’'),
-  );
-  return marks.includes('‘’') ? [...doubles, ...findSinglePairs(text)] : doubles;
-}
-
-/** An apostrophe follows a letter or a digit; a ’ that follows a comma or a full stop closes, and no other does. */
-function findSinglePairs(text: string): Pair[] {
-  const pattern = /(?<![\p{L}\p{N}])‘[^‘\n]*?[,.?!…]’(?!\p{L})/gu;
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-    open: index,
-    close: index + found.length - 1,
-  }));
-}
-
-function findDoublePairs(text: string, marks: readonly string[]): Pair[] {
+  const marks = marksOf(language);
   const pairs: Pair[] = [];
   let open: { readonly at: number; readonly closes: string; readonly mark: string }[] = [];
   for (let at = 0; at < text.length; at += 1) {
