@@ -7,6 +7,7 @@ import { baseMapFormat, type BaseMap, type MapName, type NamePoint } from '../mo
 import type { Story } from '../model/story.ts';
 import { finestArea, readAtlas, readCountries } from './baseMap/atlas.ts';
 import { namesByHand } from './baseMap/disputed.ts';
+import { isoCode, selectOwnCountries } from './baseMap/ownCountries.ts';
 import { namePointsOf } from './baseMap/namePoints.ts';
 import { seaNames } from './baseMap/seas.ts';
 import { gradeAtlas, thinLines, type Lines } from './baseMap/thinLines.ts';
@@ -35,21 +36,16 @@ const round = ([lng, lat, width]: NamePoint): NamePoint => [
   Math.round(width * 10) / 10,
 ];
 
-/** Two letters of ISO 3166-1 for the three digits of world-atlas; Kosovo has the letters everybody uses. */
-function isoCode(digits: string | number | undefined, name: string | undefined): string | null {
-  if (name === 'Kosovo') return 'XK';
-  return digits === undefined ? null : (new Intl.Locale(`und-${digits}`).region ?? null);
-}
-
-function selectNames(near: GeoBounds | null): MapName[] {
+/** The story's own countries come first, then whatever has most room: the page gives names their places in this order. */
+function selectNames(near: GeoBounds | null, own: ReadonlySet<string>): MapName[] {
   const wanted = near && grow(near, namesWithin);
   const closer = near && grow(near, Math.max(12, (near.north - near.south) * 0.6));
   const byHand = new Set(namesByHand.map(({ id }) => id));
   const countries = readCountries().features.flatMap(({ id, properties, geometry }) => {
     const code = isoCode(id, properties.name);
     if (!code || byHand.has(code) || code === 'AQ') return [];
-    const inView = namePointsOf(geometry, closer);
-    const at = inView.length > 0 ? inView : namePointsOf(geometry, wanted).slice(0, 2);
+    const inView = namePointsOf(geometry, closer, own.has(code) ? ownPoints : otherPoints);
+    const at = inView.length > 0 ? inView : namePointsOf(geometry, wanted, otherPoints).slice(0, 2);
     return at.length > 0 ? [{ kind: 'country' as const, id: code, at: at.map(round) }] : [];
   });
   const inReach = ({ at }: { readonly at: readonly NamePoint[] }) =>
@@ -57,8 +53,13 @@ function selectNames(near: GeoBounds | null): MapName[] {
   const seas = seaNames.filter(inReach).map(({ id, at }) => ({ kind: 'sea' as const, id, at }));
   const hands = namesByHand.map(({ id, at }) => ({ kind: 'country' as const, id, at: [at] })).filter(inReach);
   const room = ({ at }: MapName) => at[0]?.[2] ?? 0;
-  return [...seas, ...countries, ...hands].sort((a, b) => room(b) - room(a));
+  const rank = ({ id }: MapName) => (own.has(id) ? 0 : 1);
+  return [...seas, ...countries, ...hands].sort((a, b) => rank(a) - rank(b) || room(b) - room(a));
 }
+
+/** More points would cost bytes; a country of the story is worth them, since markers stand in its best ones. */
+const otherPoints = 6;
+const ownPoints = 16;
 
 function write(lines: Lines, names: readonly MapName[], disputed: Story['disputedBorders']): BaseMap {
   return {
@@ -76,23 +77,37 @@ let last: { readonly key: string; readonly map: BaseMap } | null = null;
 /** The finest map that stays within `largestBaseMap`; the same story gives the same map to the letter. */
 export function createBaseMap(story: Story): BaseMap {
   const near = selectNear(story);
-  const key = JSON.stringify([near, story.disputedBorders]);
-  if (last?.key !== key) last = { key, map: fitBaseMap(near, story.disputedBorders) };
+  const own = selectOwnCountries(story);
+  const key = JSON.stringify([near, own, story.disputedBorders]);
+  if (last?.key !== key) last = { key, map: fitBaseMap(near, new Set(own), story.disputedBorders) };
   return last.map;
 }
 
-function fitBaseMap(near: GeoBounds | null, disputed: Story['disputedBorders']): BaseMap {
+function fitBaseMap(
+  near: GeoBounds | null,
+  own: ReadonlySet<string>,
+  disputed: Story['disputedBorders'],
+): BaseMap {
   const graded = gradeAtlas(readAtlas(), near);
-  const names = selectNames(near);
-  const drawn = (finest: number) => write(thinLines(graded, near, finest), names, disputed);
+  const names = selectNames(near, own);
+  const draw = (step: number) => {
+    const map = write(thinLines(graded, near, finestArea * 1.1 ** step), names, disputed);
+    return { map, bytes: gzipSync(JSON.stringify(map)).length };
+  };
   // Each step is a tenth coarser; the last leaves less than a hundredth of the points.
   let fine = 0;
   let coarse = 60;
-  const finestAt = (step: number) => finestArea * 1.1 ** step;
+  let best = draw(coarse);
+  // Bytes fall with about the square root of the area, so every map drawn says where to look next.
+  let at = 20;
   while (fine < coarse) {
-    const middle = (fine + coarse) >> 1;
-    if (gzipSync(JSON.stringify(drawn(finestAt(middle)))).length <= largestBaseMap) coarse = middle;
-    else fine = middle + 1;
+    const drawn = draw(at);
+    const off = Math.round((2 * Math.log(drawn.bytes / largestBaseMap)) / Math.log(1.1));
+    if (drawn.bytes <= largestBaseMap) {
+      coarse = at;
+      best = drawn;
+    } else fine = at + 1;
+    at = Math.max(fine, Math.min(coarse - 1, at + off));
   }
-  return drawn(finestAt(coarse));
+  return best.map;
 }

@@ -55,7 +55,7 @@ function checkQuote(context: Context, quote: Draft<QuoteFile> | undefined, path:
   if (quote?.exact === undefined) return null;
   const found = checkWords(context, quote, path);
   if (!found?.ok || !context.article || quote.voice === undefined) return found;
-  const { language, text, pairs } = context.article;
+  const { language, pairs } = context.article;
   const fault = voiceFault(quote.voice, found.start, found.end, pairs, marksOf(language));
   if (fault) context.report([...path, 'exact'], fault);
   return found;

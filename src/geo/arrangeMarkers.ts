@@ -65,7 +65,6 @@ function createGroup<Place>(
   };
 }
 
-/** One side for each group in order, none on another's target or label; or the pair that cannot be kept apart. */
 /** Above and below a label may slide along its marker, as long as the two stay together, to remain in view. */
 function slideInto(view: Box, box: Box, badges: Box): Box {
   const most = (box.right - box.left + badges.right - badges.left) / 2 - 12;
@@ -73,6 +72,7 @@ function slideInto(view: Box, box: Box, badges: Box): Box {
   return moveBox(box, { x: Math.max(-most, Math.min(most, wished)), y: 0 });
 }
 
+/** One side for each group in order, none on another's target or label; or the pair that cannot be kept apart. */
 function chooseSides<Place>(
   groups: readonly Group<Place>[],
   view: Box,

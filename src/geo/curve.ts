@@ -1,12 +1,16 @@
 // The thin arc that ties two places: bent upwards, so that it does not run along a border or through a third place.
 import type { LatLng } from '../model/story.ts';
+import { wrapLng } from './bounds.ts';
 import { projectAt, unprojectAt } from './mercator.ts';
 
-/** Points from `a` to `b` along a quadratic curve; the middle one is its crest. */
+/**
+ * Points from `a` to `b` along a quadratic curve, the shorter way around the world: longitudes count on from `a`, beyond
+ * ±180 if need be. The middle one is its crest.
+ */
 export function curveBetween(a: LatLng, b: LatLng, steps = 24): LatLng[] {
   const zoom = 8;
   const from = projectAt(zoom, a);
-  const to = projectAt(zoom, b);
+  const to = projectAt(zoom, { lat: b.lat, lng: wrapLng(b.lng, a.lng - 180) });
   const bend = 0.16;
   // Square to the line, on whichever side is farther up, or left of a line that runs straight up.
   const sign = to.x >= from.x ? 1 : -1;

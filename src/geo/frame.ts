@@ -79,3 +79,7 @@ export function shiftInto(box: Box, free: Box): { readonly x: number; readonly y
     y: along(box.top, box.bottom, free.top, free.bottom),
   };
 }
+
+/** Whether a view has kept its width and changed its height by less than a seventh: no reason to frame it anew. */
+export const isNearlyAsHigh = (before: Size, now: Size): boolean =>
+  now.width === before.width && Math.abs(now.height - before.height) < before.height * 0.15;

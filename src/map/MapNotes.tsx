@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Insets } from '../geo/box.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
 import { usesCommandKey } from '../ui/usesCommandKey.ts';
+import type { Hint } from './guardScroll.ts';
 
 const hintMs = 2000;
 
@@ -18,7 +19,7 @@ export function MapNotes({
   credit: string;
   notice: string | null;
   isEmpty: boolean;
-  hint: 'wheel' | 'touch' | null;
+  hint: Hint | null;
   onHintOver: () => void;
 }) {
   const { words } = useReader();

@@ -6,7 +6,7 @@ import { freeArea, type Insets } from '../geo/box.ts';
 import { worldWidth } from '../geo/mercator.ts';
 import { eventOf } from '../model/storyIndex.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
-import { guardScroll } from './guardScroll.ts';
+import { guardScroll, type Hint } from './guardScroll.ts';
 import { LeafletStage } from './LeafletStage.tsx';
 import { MapNotes } from './MapNotes.tsx';
 import { MapTools } from './MapTools.tsx';
@@ -34,7 +34,7 @@ export function MapView({ baseMapUrl, covered }: { baseMapUrl: string; covered: 
   const { story } = reader.index;
   const frame = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const [hint, setHint] = useState<'wheel' | 'touch' | null>(null);
+  const [hint, setHint] = useState<Hint | null>(null);
   const [tilesFailed, setTilesFailed] = useState(false);
   const failTiles = useCallback(() => setTilesFailed(true), []);
   const isTiled = story.tiles !== null && !tilesFailed;
@@ -60,7 +60,7 @@ export function MapView({ baseMapUrl, covered }: { baseMapUrl: string; covered: 
   const focus = useReaderState((state) => state.focus);
   const ties = useMemo(() => selectTies(reader.index, focus), [reader, focus]);
   const names = !isTiled && ground.state === 'here' ? ground.base.names : noNames;
-  const { markers } = useMapLayout({ map, view, places, names, covered, ties, measure });
+  const { markers, arcs } = useMapLayout({ map, view, places, names, covered, ties, measure });
 
   useEffect(() => (frame.current ? guardScroll(frame.current, setHint) : undefined), []);
 
@@ -77,7 +77,7 @@ export function MapView({ baseMapUrl, covered }: { baseMapUrl: string; covered: 
       />
       {map && view ? (
         <>
-          <Ties map={map} ties={ties} />
+          <Ties map={map} ties={arcs} />
           <Markers
             map={map}
             markers={markers}

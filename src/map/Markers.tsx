@@ -1,5 +1,5 @@
 // The markers of the story's places: one stop of the Tab key, walked by the arrows, in step with the other views.
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import { eventOf } from '../model/storyIndex.ts';
 import { selectPossibleDays, touches } from '../time/timeWindow.ts';
@@ -44,13 +44,20 @@ export function Markers({
     0,
     markers.findIndex(({ places }) => places.some(({ place }) => place.id === stop)),
   );
+  const isFocused = useRef(false);
+  const stopKey = markers[stopAt]?.key;
+  const focusMarker = (key: string) =>
+    map.getContainer().querySelector<HTMLElement>(`[data-place="${key}"]`)?.focus({ preventScroll: true });
+  useEffect(() => {
+    // A marker that merged or came apart has taken the keyboard's focus with it: whatever now holds its place goes on.
+    if (stopKey && isFocused.current && document.activeElement === document.body) focusMarker(stopKey);
+  });
   const walk = (event: KeyboardEvent<HTMLButtonElement>, at: number) => {
     const to = stepTo(event.key, at, markers.length);
     const next = to === null ? undefined : markers[to];
     if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const selector = `[data-place="${next.key}"]`;
-    map.getContainer().querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+    focusMarker(next.key);
   };
   return markers.map(({ key, places, at, side, labelAt }, i) => {
     const events = eventsOf(places);
@@ -78,7 +85,12 @@ export function Markers({
             if (next) reader.choose(next.id, 'map');
           }}
           onHover={(isOver) => reader.hover(isOver ? (isHovered ? hover : first) : null)}
+          onBlur={() => {
+            isFocused.current = false;
+            reader.hover(null);
+          }}
           onFocus={(marker) => {
+            isFocused.current = true;
             setStop(places[0]?.place.id ?? null);
             reader.hover(isHovered ? hover : first);
             // A press of the mouse focuses too, and must not move the map from under it.

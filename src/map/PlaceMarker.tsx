@@ -21,6 +21,7 @@ export interface PlaceMarkerProps {
   readonly isStop: boolean;
   readonly onChoose: () => void;
   readonly onHover: (isOver: boolean) => void;
+  readonly onBlur: () => void;
   readonly onFocus: (marker: HTMLElement) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
 }
@@ -42,7 +43,7 @@ export function PlaceMarker(props: PlaceMarkerProps) {
       onPointerEnter={() => props.onHover(true)}
       onPointerLeave={() => props.onHover(false)}
       onFocus={({ currentTarget }) => props.onFocus(currentTarget)}
-      onBlur={() => props.onHover(false)}
+      onBlur={props.onBlur}
       onKeyDown={props.onKeyDown}
     >
       <span className="map-badges">

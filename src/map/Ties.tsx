@@ -1,17 +1,17 @@
 // Draws the ties of the event in focus: a dotted arc, with the link's words at its crest.
 import { useEffect } from 'react';
 import { polyline, svg, type Map as LeafletMap } from 'leaflet';
-import { curveBetween } from '../geo/curve.ts';
+import type { LatLng } from '../model/story.ts';
 import { Anchored } from './Anchored.tsx';
-import type { Tie } from './selectTies.ts';
+import type { PlacedTie } from './layoutMap.ts';
 
 const pane = 'ties';
 
-function drawArc(map: LeafletMap, { from, to }: Tie): () => void {
+function drawArc(map: LeafletMap, curve: readonly LatLng[]): () => void {
   const element = map.getPane(pane) ?? map.createPane(pane);
   element.classList.add('map-ties');
   const renderer = svg({ pane });
-  const line = polyline(curveBetween(from, to), { pane, renderer, className: 'map-tie', interactive: false });
+  const line = polyline([...curve], { pane, renderer, className: 'map-tie', interactive: false });
   line.addTo(map);
   return () => {
     line.remove();
@@ -19,10 +19,9 @@ function drawArc(map: LeafletMap, { from, to }: Tie): () => void {
   };
 }
 
-function TieLine({ map, tie }: { map: LeafletMap; tie: Tie }) {
-  useEffect(() => drawArc(map, tie), [map, tie]);
-  const curve = curveBetween(tie.from, tie.to);
-  const crest = curve[curve.length >> 1] ?? tie.from;
+function TieLine({ map, placed }: { map: LeafletMap; placed: PlacedTie }) {
+  const { tie, curve, crest } = placed;
+  useEffect(() => drawArc(map, curve), [map, curve]);
   return (
     <Anchored map={map} at={crest}>
       <span className="map-tie-words" dir="auto">
@@ -32,6 +31,6 @@ function TieLine({ map, tie }: { map: LeafletMap; tie: Tie }) {
   );
 }
 
-export function Ties({ map, ties }: { map: LeafletMap; ties: readonly Tie[] }) {
-  return ties.map((tie) => <TieLine key={tie.key} map={map} tie={tie} />);
+export function Ties({ map, ties }: { map: LeafletMap; ties: readonly PlacedTie[] }) {
+  return ties.map((placed) => <TieLine key={placed.tie.key} map={map} placed={placed} />);
 }

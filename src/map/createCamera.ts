@@ -1,8 +1,9 @@
 // Moves the map: frames the places, keeps them clear of what covers the map, and leaves it alone once the reader
 // has moved it. It knows pixels and Leaflet, nothing of events.
 import { latLng, latLngBounds, point, type Map as LeafletMap } from 'leaflet';
-import { freeArea, moveBox, type Insets } from '../geo/box.ts';
-import { framePlaces, shiftInto, type FramedPlace, type View } from '../geo/frame.ts';
+import { wrapLng } from '../geo/bounds.ts';
+import { freeArea, isWithin, moveBox, type Insets, type Size } from '../geo/box.ts';
+import { framePlaces, isNearlyAsHigh, shiftInto, type FramedPlace, type View } from '../geo/frame.ts';
 import { projectAt, unprojectAt } from '../geo/mercator.ts';
 import type { LatLng } from '../model/story.ts';
 import { followMotion, isMotionReduced } from './motion.ts';
@@ -18,11 +19,23 @@ export interface Camera {
   dispose(): void;
 }
 
-/** Between the places and the edges: a twelfth of the map, and room on the right for the buttons. */
-function airOf(width: number, height: number): Insets {
+/**
+ * Between the places and the edges: a twelfth of the map, room on the right for the buttons, and below for the names
+ * of the southernmost places' countries.
+ */
+function airOf({ width, height }: Size): Insets {
   const share = (size: number) => Math.min(56, Math.max(20, Math.round(size / 12)));
-  return { top: share(height), right: Math.max(56, share(width)), bottom: share(height), left: share(width) };
+  const names = Math.min(48, Math.round(height / 9));
+  return {
+    top: share(height),
+    right: Math.max(56, share(width)),
+    bottom: share(height) + names,
+    left: share(width),
+  };
 }
+
+/** What is left of it where it need not look well. */
+const leastAir: Insets = { top: 8, right: 8, bottom: 8, left: 8 };
 
 /** A story with one place is not shown closer than its region. */
 const closestFrame = 5.5;
@@ -42,6 +55,31 @@ function limitsAround(map: LeafletMap, { center, zoom }: View) {
   return latLngBounds([corner(-1.5, -1.5), corner(1.5, 1.5)].map(({ lat, lng }) => latLng(lat, lng)));
 }
 
+function sizeOf(map: LeafletMap): Size {
+  const { x: width, y: height } = map.getSize();
+  return { width, height };
+}
+
+/** Where the map shows a point: in the copy of the world that is nearest to its middle. */
+const pixelOf = (map: LeafletMap, { lat, lng }: LatLng) =>
+  map.latLngToContainerPoint([lat, wrapLng(lng, map.getCenter().lng - 180)]);
+
+/** Calls back when the reader moves the map by hand. The wheel comes this far with Ctrl or ⌘ only: see guardScroll. */
+function watchHands(map: LeafletMap, onMoved: () => void): () => void {
+  const container = map.getContainer();
+  const touched = (event: TouchEvent) => {
+    if (event.touches.length > 1) onMoved();
+  };
+  map.on('dragstart dblclick', onMoved);
+  container.addEventListener('wheel', onMoved);
+  container.addEventListener('touchstart', touched, { passive: true });
+  return () => {
+    map.off('dragstart dblclick', onMoved);
+    container.removeEventListener('wheel', onMoved);
+    container.removeEventListener('touchstart', touched);
+  };
+}
+
 export function createCamera(
   map: LeafletMap,
   places: readonly FramedPlace[],
@@ -50,20 +88,20 @@ export function createCamera(
 ): Camera {
   let covered = atFirst;
   let isMoved = false;
+  let framedSize = sizeOf(map);
+  const freeWith = (air: Insets) => freeArea(sizeOf(map), add(covered, air));
   const free = () => {
-    const { x: width, y: height } = map.getSize();
+    const size = sizeOf(map);
     // The air is given up before the card's room is: a small map beside a card still shows its places.
-    return freeArea(
-      { width, height },
-      add(covered, width - covered.left - covered.right < 220 ? none : airOf(width, height)),
-    );
+    return freeWith(size.width - covered.left - covered.right < 220 ? none : airOf(size));
   };
 
   function frame(animate: boolean) {
-    const { x: width, y: height } = map.getSize();
-    if (width === 0 || height === 0) return;
+    const size = sizeOf(map);
+    if (size.width === 0 || size.height === 0) return;
+    framedSize = size;
     const most = Math.min(closestFrame, map.getMaxZoom());
-    const view = framePlaces(places, { width, height }, free(), { least: 0, most }) ?? worldView(width);
+    const view = framePlaces(places, size, free(), { least: 0, most }) ?? worldView(size.width);
     const snap = map.options.zoomSnap ?? 0;
     const zoom = snap > 0 ? Math.floor(view.zoom / snap) * snap : view.zoom;
     map.options.minZoom = Math.max(0, zoom - 0.5);
@@ -73,23 +111,25 @@ export function createCamera(
     onFramed();
   }
 
-  // The wheel comes this far with Ctrl or ⌘ only: see guardScroll.
-  const note = () => {
-    isMoved = true;
+  /** Nothing moves for a row more in the timeline, as long as all places are in sight. */
+  const mayStand = () => {
+    const inSight = freeWith(leastAir);
+    return (
+      isNearlyAsHigh(framedSize, sizeOf(map)) &&
+      places.every(({ point, drawn }) => isWithin(moveBox(drawn, pixelOf(map, point)), inSight))
+    );
   };
-  const container = map.getContainer();
+
   const resized = new ResizeObserver(() => {
+    // Without `pan` the top left corner stays where it is.
     map.invalidateSize({ pan: isMoved, animate: false });
-    if (!isMoved) frame(false);
+    if (!isMoved && !mayStand()) frame(false);
   });
-  resized.observe(container);
+  resized.observe(map.getContainer());
   const unfollow = followMotion(map);
-  map.on('dragstart dblclick', note);
-  container.addEventListener('wheel', note);
-  const pinched = (event: TouchEvent) => {
-    if (event.touches.length > 1) note();
-  };
-  container.addEventListener('touchstart', pinched, { passive: true });
+  const unwatch = watchHands(map, () => {
+    isMoved = true;
+  });
   frame(false);
 
   return {
@@ -99,24 +139,16 @@ export function createCamera(
     },
     zoomBy(steps, around) {
       const { left, right, top, bottom } = free();
-      const at = around && map.latLngToContainerPoint(around);
+      const at = around && pixelOf(map, around);
       const isInSight = at && at.x > left && at.x < right && at.y > top && at.y < bottom;
+      const middle = point((left + right) / 2, (top + bottom) / 2);
       isMoved = true;
-      map.setZoomAround(
-        isInSight ? at : point((left + right) / 2, (top + bottom) / 2),
-        map.getZoom() + steps,
-        {
-          animate: !isMotionReduced(),
-        },
-      );
+      map.setZoomAround(isInSight ? at : middle, map.getZoom() + steps, { animate: !isMotionReduced() });
     },
     reveal({ point: at, drawn }) {
-      const { x: width, y: height } = map.getSize();
+      const { width, height } = sizeOf(map);
       if (width === 0 || height === 0) return;
-      const shift = shiftInto(
-        moveBox(drawn, map.latLngToContainerPoint(at)),
-        freeArea({ width, height }, add(covered, { top: 8, right: 8, bottom: 8, left: 8 })),
-      );
+      const shift = shiftInto(moveBox(drawn, pixelOf(map, at)), freeWith(leastAir));
       if (shift.x === 0 && shift.y === 0) return;
       map.panBy([shift.x, shift.y], { animate: !isMotionReduced(), duration: 0.4 });
     },
@@ -130,9 +162,7 @@ export function createCamera(
     dispose() {
       resized.disconnect();
       unfollow();
-      map.off('dragstart dblclick', note);
-      container.removeEventListener('wheel', note);
-      container.removeEventListener('touchstart', pinched);
+      unwatch();
     },
   };
 }

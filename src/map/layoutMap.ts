@@ -1,12 +1,13 @@
 // What is to be seen on the map, where, from places, names and view: arithmetic only, nothing is drawn here.
 import { arrangeMarkers, type MarkerSize, type Side } from '../geo/arrangeMarkers.ts';
-import { freeArea, growBox, moveBox, type Box, type Insets } from '../geo/box.ts';
+import { boxAround, freeArea, growBox, moveBox, type Box, type Insets, type Size } from '../geo/box.ts';
+import { curveBetween } from '../geo/curve.ts';
 import { projectAt, unprojectAt, worldWidth, type Pixel } from '../geo/mercator.ts';
 import { placeNames, type PlacedName } from '../geo/placeNames.ts';
-import type { Size } from '../geo/box.ts';
 import type { MapName } from '../model/baseMap.ts';
 import type { LatLng } from '../model/story.ts';
 import type { MarkerPlace } from './selectMarkers.ts';
+import type { Tie } from './selectTies.ts';
 import type { RestingView } from './useRestingView.ts';
 
 export interface PlacedMarker {
@@ -21,12 +22,14 @@ export interface PlacedMarker {
   readonly label: Box;
 }
 
-/** The point in the view's pixels, in the copy of the world that is nearest to the view's middle. */
-function inView({ zoom, origin, size }: RestingView, point: LatLng): Pixel {
+/** How many times around the world a point must go to be nearest to the view's middle. */
+function turnsTo({ zoom, origin, size }: RestingView, point: LatLng): number {
+  return Math.round((origin.x + size.width / 2 - projectAt(zoom, point).x) / worldWidth(zoom));
+}
+
+function inView({ zoom, origin }: RestingView, point: LatLng, turns: number): Pixel {
   const { x, y } = projectAt(zoom, point);
-  const world = worldWidth(zoom);
-  const turns = Math.round((origin.x + size.width / 2 - x) / world);
-  return { x: x + turns * world - origin.x, y: y - origin.y };
+  return { x: x + turns * worldWidth(zoom) - origin.x, y: y - origin.y };
 }
 
 /** In reading order, which is the order the arrow keys follow. */
@@ -38,7 +41,7 @@ export function layoutMarkers(
 ): PlacedMarker[] {
   const edge = growBox(freeArea(view.size, covered), -4);
   return arrangeMarkers(
-    places.map((place) => ({ place, at: inView(view, place.point) })),
+    places.map((place) => ({ place, at: inView(view, place.point, turnsTo(view, place.point)) })),
     measure,
     edge,
   )
@@ -56,6 +59,35 @@ export function layoutMarkers(
       };
     });
 }
+
+export interface PlacedTie {
+  readonly tie: Tie;
+  /** Where the map shows it: longitudes count on beyond ±180. */
+  readonly curve: readonly LatLng[];
+  readonly crest: LatLng;
+  /** The arc in small boxes, and its words at the crest. */
+  readonly boxes: readonly Box[];
+}
+
+/** An arc stays in one piece, in the copy of the world in which its crest is nearest to the view's middle. */
+export function layoutTie(tie: Tie, view: RestingView, measure: (words: string) => Size): PlacedTie {
+  const curve = curveBetween(tie.from, tie.to);
+  const crest = curve[curve.length >> 1] ?? tie.from;
+  const turns = turnsTo(view, crest);
+  const words = measure(tie.words);
+  const turned = ({ lat, lng }: LatLng): LatLng => ({ lat, lng: lng + turns * 360 });
+  return {
+    tie,
+    curve: curve.map(turned),
+    crest: turned(crest),
+    boxes: curve.map((point) => {
+      const { width, height } = point === crest ? words : dot;
+      return boxAround(inView(view, point, turns), width, height);
+    }),
+  };
+}
+
+const dot: Size = { width: 2, height: 2 };
 
 /** The names there is room for beside markers, buttons and whatever else is `taken`. */
 export function layoutNames(

@@ -1,5 +1,5 @@
 // Measures what the map will show, in the page's fonts and for the reader's pointer.
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { MarkerSize } from '../geo/arrangeMarkers.ts';
 import type { Size } from '../geo/box.ts';
 import type { MapName } from '../model/baseMap.ts';
@@ -15,12 +15,19 @@ export interface Measure {
   readonly nameOf: (name: MapName) => string;
 }
 
-/** Stable as long as story and words are. */
+const coarse = matchMedia('(pointer: coarse)');
+
+function onCoarse(update: () => void) {
+  coarse.addEventListener('change', update);
+  return () => coarse.removeEventListener('change', update);
+}
+
+/** Stable as long as story, words and pointer are. */
 export function useMeasure(): Measure {
   const { lanes, words } = useReader();
+  const least = useSyncExternalStore(onCoarse, () => (coarse.matches ? 44 : 30));
   return useMemo(() => {
     const fonts = readFonts();
-    const least = matchMedia('(pointer: coarse)').matches ? 44 : 30;
     const nameOf = createNameWords(words);
     return {
       marker(places) {
@@ -40,5 +47,5 @@ export function useMeasure(): Measure {
       tie: (tie) => sizeText(`“${tie}”`, fonts.link),
       nameOf,
     };
-  }, [lanes, words]);
+  }, [lanes, words, least]);
 }

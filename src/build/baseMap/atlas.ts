@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
-import { presimplify } from 'topojson-simplify';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology, Transform } from 'topojson-specification';
 import { maxLatitude, projectAt } from '../../geo/mercator.ts';
-import type { LngLat } from '../../geo/lineText.ts';
+import { weighLine } from './weighLine.ts';
 
 /** lng, lat, and the area in px² (at `maxZoom`) by which the line changes when the point is left out. */
 export type WeighedPoint = readonly [lng: number, lat: number, weight: number];
@@ -48,25 +47,31 @@ const read = (detail: '10m' | '50m'): Topology<AtlasObjects> =>
     readFileSync(createRequire(import.meta.url).resolve(`world-atlas/countries-${detail}.json`), 'utf8'),
   ) as Topology<AtlasObjects>;
 
-/** No pixel of the map lies nearer to a pole. */
-const onMap = (lat: number): number => Math.min(Math.max(lat, -maxLatitude), maxLatitude);
-
-function decode({ arcs, transform }: Topology): LngLat[][] {
-  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
-  return arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    return arc.map(([dx = 0, dy = 0]) => {
-      x += dx;
-      y += dy;
-      return [x * scale[0] + translate[0], onMap(y * scale[1] + translate[1])];
-    });
+/** An arc with what its points weigh in pixels of the closest zoom: what the eye sees of it, whatever the latitude. */
+function readArc(arc: Topology['arcs'][number], { scale, translate }: Transform): WeighedPoint[] {
+  const lngs = new Float64Array(arc.length);
+  const lats = new Float64Array(arc.length);
+  const xs = new Float64Array(arc.length);
+  const ys = new Float64Array(arc.length);
+  let [east, north] = [0, 0];
+  for (let i = 0; i < arc.length; i++) {
+    const [dx = 0, dy = 0] = arc[i] ?? [];
+    east += dx;
+    north += dy;
+    const lng = east * scale[0] + translate[0];
+    // No pixel of the map lies nearer to a pole.
+    const lat = Math.max(north * scale[1] + translate[1], -maxLatitude);
+    const { x, y } = projectAt(maxZoom, { lng, lat });
+    lngs[i] = lng;
+    lats[i] = lat;
+    xs[i] = x;
+    ys[i] = y;
+  }
+  const points: WeighedPoint[] = [];
+  weighLine(xs, ys).forEach((weight, i) => {
+    if (weight >= finestArea) points.push([lngs[i] ?? 0, lats[i] ?? 0, weight]);
   });
-}
-
-/** In pixels of the closest zoom: so an area is what the eye sees of it, whatever the latitude. */
-function toPixels([lng, lat]: LngLat): [number, number] {
-  const { x, y } = projectAt(maxZoom, { lng, lat });
-  return [x, y];
+  return points;
 }
 
 const flat = (arcs: unknown): number[] =>
@@ -83,7 +88,7 @@ const arcsOf = (geometry: object): unknown => ('arcs' in geometry ? geometry.arc
 
 let atlas: Atlas | null = null;
 
-/** Reads and weighs once; takes half a second. */
+/** Read and weighed once; that takes half a second. */
 export function readAtlas(): Atlas {
   if (atlas) return atlas;
   const topology = read('10m');
@@ -93,19 +98,10 @@ export function readAtlas(): Atlas {
     const name = nameOf(geometry.properties);
     for (const arc of flat(arcsOf(geometry))) owners[arc < 0 ? ~arc : arc]?.add(partOf[name] ?? name);
   }
-  const arcs = decode(topology);
-  // The ends of an arc weigh endlessly: arcs stay joined however coarse they get.
-  const weighed = presimplify({
-    type: 'Topology',
-    objects: topology.objects,
-    arcs: arcs.map((arc) => arc.map(toPixels)),
-  });
+  const transform = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
   atlas = {
-    arcs: arcs.map((arc, i) => ({
-      points: arc.flatMap(([lng, lat], j): WeighedPoint[] => {
-        const weight = weighed.arcs[i]?.[j]?.[2] ?? Infinity;
-        return weight < finestArea ? [] : [[lng, lat, weight]];
-      }),
+    arcs: topology.arcs.map((arc, i) => ({
+      points: readArc(arc, transform),
       owners: [...(owners[i] ?? [])].sort(),
     })),
     rings: land.geometries.flatMap((geometry) => ringsIn(arcsOf(geometry))),
@@ -113,11 +109,13 @@ export function readAtlas(): Atlas {
   return atlas;
 }
 
-/** Whole countries, coarse, for finding where their names can stand. */
-export function readCountries(): FeatureCollection<Polygon | MultiPolygon, { name?: string }> {
+type Countries = FeatureCollection<Polygon | MultiPolygon, { name?: string }>;
+let outlines: Countries | null = null;
+
+/** Whole countries, coarse, for finding where their names can stand; read once. */
+export function readCountries(): Countries {
+  if (outlines) return outlines;
   const topology = read('50m');
-  return feature(topology, topology.objects.countries) as FeatureCollection<
-    Polygon | MultiPolygon,
-    { name?: string }
-  >;
+  outlines = feature(topology, topology.objects.countries) as Countries;
+  return outlines;
 }

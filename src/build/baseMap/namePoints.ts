@@ -4,8 +4,6 @@ import { wrapLng, type GeoBounds } from '../../geo/bounds.ts';
 import type { NamePoint } from '../../model/baseMap.ts';
 import { isInBox, namelessGround } from './disputed.ts';
 
-/** More would cost bytes and help no reader: the page takes the first that is free. */
-const mostPoints = 6;
 const rows = 20;
 
 interface Stretch {
@@ -15,17 +13,20 @@ interface Stretch {
 
 /** The stretches of a parallel that lie within the country, by the even-odd rule; each parallel is cut once. */
 function createStretches(rings: readonly Position[][]): (lat: number) => readonly Stretch[] {
-  const spans = rings.map((ring) => {
-    const lats = ring.map(([, lat = 0]) => lat);
-    return { ring, south: Math.min(...lats), north: Math.max(...lats) };
-  });
+  const outlines = rings.map((ring) => ({
+    lngs: Float64Array.from(ring, ([lng = 0]) => lng),
+    lats: Float64Array.from(ring, ([, lat = 0]) => lat),
+  }));
   const cut = (lat: number): Stretch[] => {
     const crossings: number[] = [];
-    for (const { ring, south, north } of spans) {
-      if (lat < south || lat > north) continue;
-      for (const [i, [lng = 0, y = 0]] of ring.entries()) {
-        const [lng2 = 0, y2 = 0] = ring[i + 1] ?? ring[0] ?? [];
-        if (y <= lat !== y2 <= lat) crossings.push(lng + ((lat - y) / (y2 - y)) * (lng2 - lng));
+    for (const { lngs, lats } of outlines) {
+      // Rings are closed: the last point is the first again.
+      for (let i = 1; i < lats.length; i++) {
+        const y = lats[i - 1] ?? 0;
+        const y2 = lats[i] ?? 0;
+        if (y <= lat === y2 <= lat) continue;
+        const lng = lngs[i - 1] ?? 0;
+        crossings.push(lng + ((lat - y) / (y2 - y)) * ((lngs[i] ?? 0) - lng));
       }
     }
     crossings.sort((a, b) => a - b);
@@ -68,10 +69,14 @@ function pointsIn({ west, east }: Stretch, lat: number): NamePoint[] {
 }
 
 /**
- * Candidates, the best first, apart from each other. A point's worth is the room for a word there: its width, or
+ * At most `most` candidates, the best first, apart from each other: the page takes the first that is free. A point's worth is the room for a word there: its width, or
  * six times the height of the country there where that is less.
  */
-export function namePointsOf(geometry: Polygon | MultiPolygon, near: GeoBounds | null): NamePoint[] {
+export function namePointsOf(
+  geometry: Polygon | MultiPolygon,
+  near: GeoBounds | null,
+  most: number,
+): NamePoint[] {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   const stretchesAt = createStretches(rings);
   const lats = rings.flat().map(([, lat = 0]) => lat);
@@ -101,12 +106,12 @@ export function namePointsOf(geometry: Polygon | MultiPolygon, near: GeoBounds |
     .map((point) => ({ point, worth: worth(point) }))
     .sort((a, b) => b.worth - a.worth);
   const chosen: NamePoint[] = [];
-  const apart = (candidates[0]?.worth ?? 0) * 0.3;
+  const least = (candidates[0]?.worth ?? 0) * 0.3;
+  // The more are wanted, the closer they stand.
+  const apart = (least / 2) * (6 / most);
   for (const { point, worth: value } of candidates) {
-    const isApart = chosen.every(
-      ([lng, lat]) => Math.hypot((lng - point[0]) / 2, lat - point[1]) > apart / 2,
-    );
-    if (chosen.length < mostPoints && isApart && value > apart) chosen.push(point);
+    const isApart = chosen.every(([lng, lat]) => Math.hypot((lng - point[0]) / 2, lat - point[1]) > apart);
+    if (chosen.length < most && isApart && value > least) chosen.push(point);
   }
   return chosen;
 }
