@@ -5,6 +5,7 @@ import { createStoryIndex } from './model/storyIndex.ts';
 import { App } from './shell/App.tsx';
 import { showFailure } from './shell/showFailure.ts';
 import { createReader } from './state/createReader.ts';
+import { prepareMarkup } from './ui/useLayout.ts';
 import './ui/fonts.css';
 import './shell/page.css';
 
@@ -15,6 +16,6 @@ if (root && data) {
   if (parsed.ok) {
     const reader = createReader(createStoryIndex(parsed.story));
     const addresses = { baseMap: data.dataset.baseMap ?? '', home: data.dataset.home ?? './' };
-    hydrateRoot(root, <App reader={reader} addresses={addresses} />);
+    hydrateRoot(root, <App reader={reader} addresses={addresses} start={prepareMarkup(root)} />);
   } else showFailure(root, parsed);
 }

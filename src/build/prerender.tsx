@@ -9,7 +9,9 @@ import { en } from '../words/en.ts';
 
 /** The story as the page has it before anybody touches it; the browser takes this very markup over. */
 export function renderStory(story: Story, addresses: PageAddresses): string {
-  return renderToString(<App reader={createReader(createStoryIndex(story))} addresses={addresses} />);
+  return renderToString(
+    <App reader={createReader(createStoryIndex(story))} addresses={addresses} start="static" />,
+  );
 }
 
 /** A list of the other stories, below the newest one. */

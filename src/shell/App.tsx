@@ -8,7 +8,7 @@ import type { StoryEvent } from '../model/story.ts';
 import type { Reader } from '../state/createReader.ts';
 import { TimelineView } from '../timeline/TimelineView.tsx';
 import { ReaderProvider, useReader, useReaderState } from '../ui/ReaderContext.tsx';
-import { useLayout } from '../ui/useLayout.ts';
+import { StartLayoutContext, useLayout, type StartLayout } from '../ui/useLayout.ts';
 import { useSize } from '../ui/useSize.ts';
 import { Boundary } from './Boundary.tsx';
 import { Header } from './Header.tsx';
@@ -19,11 +19,19 @@ import { useEscape } from './useEscape.ts';
 // Leaflet needs a window, and the words come before it.
 const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView: view }) => ({ default: view })));
 
-export function App({ reader, addresses }: { reader: Reader; addresses: PageAddresses }) {
+interface Props {
+  readonly reader: Reader;
+  readonly addresses: PageAddresses;
+  readonly start: StartLayout;
+}
+
+export function App({ reader, addresses, start }: Props) {
   return (
-    <ReaderProvider reader={reader} addresses={addresses}>
-      <Page />
-    </ReaderProvider>
+    <StartLayoutContext value={start}>
+      <ReaderProvider reader={reader} addresses={addresses}>
+        <Page />
+      </ReaderProvider>
+    </StartLayoutContext>
   );
 }
 
@@ -34,7 +42,7 @@ function Page() {
   useEscape();
   const entry = useCallback((event: StoryEvent) => <EventBody event={event} folded />, []);
   return (
-    <div className="page" data-layout={layout}>
+    <div className="page" data-layout={layout === 'bare' ? 'static' : layout}>
       <Header />
       {/* In the order of the narrow page, whose article would move when what stands above it comes later. */}
       <main className="stage">
@@ -69,7 +77,7 @@ function MapRoom() {
   return (
     <div className="map-area">
       <section className="room map-room" aria-label={words.regions.map}>
-        {layout === 'static' ? null : (
+        {layout === 'static' || layout === 'bare' ? null : (
           <Boundary message={words.map.failed}>
             <Suspense fallback={<p className="waiting">{words.map.loading}</p>}>
               <MapView baseMapUrl={addresses.baseMap} covered={covered} />

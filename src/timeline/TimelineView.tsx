@@ -21,9 +21,9 @@ export function TimelineView({ entry, player }: Props) {
   const layout = useLayout();
   const { reader, words } = useReader();
   if (reader.index.story.events.length === 0) return <p className="empty">{words.timeline.empty}</p>;
-  return layout === 'static' || layout === 'narrow' ? (
+  return layout === 'static' || layout === 'bare' || layout === 'narrow' ? (
     <>
-      {layout === 'static' ? <StripRoom /> : null}
+      {layout === 'narrow' ? null : <StripRoom />}
       <Overview />
       <div className="timeline-tools">
         {player}
@@ -32,7 +32,7 @@ export function TimelineView({ entry, player }: Props) {
           <WindowTools />
         </details>
       </div>
-      <Chronicle entry={entry} />
+      {layout === 'bare' ? null : <Chronicle entry={entry} />}
     </>
   ) : (
     <>
