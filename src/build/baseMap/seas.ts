@@ -35,7 +35,7 @@ export const seaNames: readonly { readonly id: SeaId; readonly at: readonly Name
   {
     id: 'mediterranean-sea',
     at: [
-      [18.5, 34.6, 12],
+      [18.5, 34.6, 14],
       [29.5, 33.4, 8],
       [5.4, 39.2, 8],
       [31.3, 34, 4],
