@@ -1,6 +1,6 @@
 // Which names of countries and seas there is room for at a zoom, and where: never on a marker, a label or another.
 import type { MapName } from '../model/baseMap.ts';
-import { boxAround, growBox, isWithin, overlaps, type Box, type Size } from './box.ts';
+import { boxAround, isWithin, overlaps, type Box, type Size } from './box.ts';
 import { projectAt, worldWidth, type Pixel } from './mercator.ts';
 
 export interface PlacedName {
@@ -12,6 +12,14 @@ export interface PlacedName {
 /** A name may be this much of the width of its ground. */
 const fill = 0.96;
 
+/** Pixels kept free around a name: more beside it, where letters go on, than above and below, where lines have leading. */
+const withAir = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - 6,
+  top: top - 2,
+  right: right + 6,
+  bottom: bottom + 2,
+});
+
 /**
  * Names in order of weight, each at the first of its points where it fits its ground and the view and touches
  * nothing in `taken`. `origin` is the view's top left corner in pixels of the zoom; boxes are in the view's pixels.
@@ -21,10 +29,9 @@ export function placeNames(
   measure: (name: MapName) => Size,
   { zoom, origin, view }: { readonly zoom: number; readonly origin: Pixel; readonly view: Box },
   taken: readonly Box[],
-  air = 6,
 ): PlacedName[] {
   const world = worldWidth(zoom);
-  const blocked = taken.map((box) => growBox(box, air));
+  const blocked = taken.map(withAir);
   const placed: PlacedName[] = [];
   for (const name of names) {
     const size = measure(name);
@@ -35,7 +42,7 @@ export function placeNames(
       const turns = Math.round(((view.left + view.right) / 2 - (x - origin.x)) / world);
       const box = boxAround({ x: x - origin.x + turns * world, y: y - origin.y }, size.width, size.height);
       if (!isWithin(box, view) || blocked.some((other) => overlaps(other, box))) continue;
-      blocked.push(growBox(box, air));
+      blocked.push(withAir(box));
       placed.push({ name, at: { lat, lng: lng + turns * 360 }, box });
       break;
     }
