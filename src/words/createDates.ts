@@ -28,21 +28,39 @@ export interface Dates {
 
 const isTerm = (end: IntervalEnd): end is DateTerm => typeof end !== 'string';
 
-export function createDates(words: Words): Dates {
-  const names = (options: Intl.DateTimeFormatOptions, instants: readonly number[]) => {
-    const format = new Intl.DateTimeFormat(words.locale, {
-      ...options,
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
-    return instants.map((instant) => format.format(instant));
+interface Names {
+  /** January first, Monday first. */
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+}
+
+/** Names as they stand in a date, made when they are first asked for: a formatter takes milliseconds to make. */
+function createNames(words: Words, width: 'long' | 'short'): () => Names {
+  let names: Names | null = null;
+  return () => (names ??= readNames(words, width));
+}
+
+function readNames({ locale, numbering }: Words, width: 'long' | 'short'): Names {
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: width,
+    day: 'numeric',
+    month: width,
+    calendar: 'gregory',
+    numberingSystem: numbering,
+    timeZone: 'UTC',
+  });
+  const nameOf = (type: 'month' | 'weekday', instant: number) =>
+    format.formatToParts(instant).find((part) => part.type === type)?.value ?? '';
+  return {
+    months: Array.from({ length: 12 }, (_, month) => nameOf('month', Date.UTC(2018, month, 15))),
+    // 1 January 2018 is a Monday.
+    weekdays: Array.from({ length: 7 }, (_, day) => nameOf('weekday', Date.UTC(2018, 0, 1 + day))),
   };
-  const everyMonth = Array.from({ length: 12 }, (_, month) => Date.UTC(2018, month, 15));
-  const everyWeekday = Array.from({ length: 7 }, (_, day) => Date.UTC(2018, 0, 1 + day));
-  const months = names({ month: 'long' }, everyMonth);
-  const shortMonths = names({ month: 'short' }, everyMonth);
-  const weekdays = names({ weekday: 'long' }, everyWeekday);
-  const shortWeekdays = names({ weekday: 'short' }, everyWeekday);
+}
+
+export function createDates(words: Words): Dates {
+  const long = createNames(words, 'long');
+  const short = createNames(words, 'short');
   const digits = new Intl.NumberFormat(words.locale, {
     useGrouping: false,
     numberingSystem: words.numbering,
@@ -51,8 +69,8 @@ export function createDates(words: Words): Dates {
 
   const yearName = (year: number) =>
     year > 0 ? digits.format(year) : say.beforeChrist(digits.format(1 - year));
-  const monthName = (month: number) => months[month - 1] ?? '';
-  const shortMonthName = (month: number) => (shortMonths[month - 1] ?? '').replace('Sept', 'Sep');
+  const monthName = (month: number) => long().months[month - 1] ?? '';
+  const shortMonthName = (month: number) => (short().months[month - 1] ?? '').replace('Sept', 'Sep');
   const plainDay = (day: Day) => {
     const { year, month, day: dayOfMonth } = civilOf(day);
     return say.plainDay(digits.format(dayOfMonth), monthName(month), yearName(year));
@@ -61,7 +79,7 @@ export function createDates(words: Words): Dates {
     const { year, month, day: dayOfMonth } = civilOf(day);
     return say.plainDay(digits.format(dayOfMonth), shortMonthName(month), yearName(year));
   };
-  const weekday = (number: number) => weekdays[number - 1] ?? '';
+  const weekday = (number: number) => long().weekdays[number - 1] ?? '';
   const longDay = (day: Day) => {
     const { year, month, day: dayOfMonth } = civilOf(day);
     return say.day(weekday(isoWeekday(day)), digits.format(dayOfMonth), monthName(month), yearName(year));
@@ -129,7 +147,7 @@ export function createDates(words: Words): Dates {
         return length === 'short' ? name : say.month(name, yearName(year));
       }
       if (length === 'compact') return shortDay(day);
-      const short = shortWeekdays[isoWeekday(day) - 1] ?? '';
+      const short = short().weekdays[isoWeekday(day) - 1] ?? '';
       return `${short} ${length === 'full' ? shortDay(day) : digits.format(dayOfMonth)}`;
     },
   };
