@@ -18,7 +18,8 @@ function storyAt(
   disputedBorders: Story['disputedBorders'] = 'dashed',
 ): Story {
   const places = Object.entries(points).map(([id, point]) => ({ id, name: id, kind: 'point', point }));
-  return { places, disputedBorders } as unknown as Story;
+  const syria = { id: 'syria', name: 'Syria', kind: 'country', point: null };
+  return { places: [...places, syria], language: 'en', disputedBorders } as unknown as Story;
 }
 
 const linesOf = (map: BaseMap) => [...map.land, ...map.borders, ...map.disputed].map(readLine);
@@ -92,6 +93,10 @@ describe('the base map of the Mehr story', { timeout: 120_000 }, () => {
     const ids = map.names.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ['TR', 'SY', 'IR', 'RU', 'UA', 'black-sea', 'caspian-sea']) expect(ids).toContain(id);
+  });
+
+  it('names the countries of the story first, those it names and those its places lie in', () => {
+    expect(map.names.slice(0, 4).map(({ id }) => id)).toEqual(['RU', 'TR', 'IR', 'SY']);
   });
 
   it('sets no name of a country on Crimea', () => {

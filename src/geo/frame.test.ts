@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { freeArea } from './box.ts';
-import { framePlaces, shiftInto } from './frame.ts';
+import { framePlaces, isNearlyAsHigh, shiftInto } from './frame.ts';
 import { projectAt, worldWidth } from './mercator.ts';
 
 const anyPlace = fc.record({
@@ -49,4 +49,12 @@ it('moves a view only as far as it must', () => {
   const free = { left: 0, top: 0, right: 100, bottom: 100 };
   expect(shiftInto({ left: 10, top: 10, right: 30, bottom: 30 }, free)).toEqual({ x: 0, y: 0 });
   expect(shiftInto({ left: -10, top: 90, right: 10, bottom: 110 }, free)).toEqual({ x: -10, y: 10 });
+});
+
+it('takes less than a seventh of its height for nearly as high, and no other width', () => {
+  const before = { width: 800, height: 400 };
+  expect(isNearlyAsHigh(before, { width: 800, height: 370 })).toBe(true);
+  expect(isNearlyAsHigh(before, { width: 800, height: 330 })).toBe(false);
+  expect(isNearlyAsHigh(before, { width: 801, height: 400 })).toBe(false);
+  expect(isNearlyAsHigh({ width: 0, height: 0 }, { width: 0, height: 0 })).toBe(false);
 });
