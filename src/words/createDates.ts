@@ -147,8 +147,8 @@ export function createDates(words: Words): Dates {
         return length === 'short' ? name : say.month(name, yearName(year));
       }
       if (length === 'compact') return shortDay(day);
-      const short = short().weekdays[isoWeekday(day) - 1] ?? '';
-      return `${short} ${length === 'full' ? shortDay(day) : digits.format(dayOfMonth)}`;
+      const name = short().weekdays[isoWeekday(day) - 1] ?? '';
+      return `${name} ${length === 'full' ? shortDay(day) : digits.format(dayOfMonth)}`;
     },
   };
 }
