@@ -5,12 +5,12 @@ import { boundsOf, degreesOutside, type GeoBounds } from '../geo/bounds.ts';
 import { writeLine } from '../geo/lineText.ts';
 import { baseMapFormat, type BaseMap, type MapName, type NamePoint } from '../model/baseMap.ts';
 import type { Story } from '../model/story.ts';
-import { finestArea, readAtlas, readCountries } from './baseMap/atlas.ts';
+import { readAtlas, readCountries } from './baseMap/atlas.ts';
 import { namesByHand } from './baseMap/disputed.ts';
 import { isoCode, selectOwnCountries } from './baseMap/ownCountries.ts';
 import { namePointsOf } from './baseMap/namePoints.ts';
 import { seaNames } from './baseMap/seas.ts';
-import { gradeAtlas, thinLines, type Lines } from './baseMap/thinLines.ts';
+import { finestArea, gradeAtlas, thinLines, type Lines } from './baseMap/thinLines.ts';
 
 /** Gzipped bytes: an embed's whole allowance for the base map, kept on every page. */
 export const largestBaseMap = 40_000;
@@ -102,17 +102,17 @@ function fitBaseMap(
   // Each step is a tenth coarser; the last leaves less than a hundredth of the points.
   let fine = 0;
   let coarse = 60;
-  let best = draw(coarse);
+  let best: BaseMap | null = null;
   // Bytes fall with about the square root of the area, so every map drawn says where to look next.
-  let at = 20;
+  let at = 14;
   while (fine < coarse) {
     const drawn = draw(at);
     const off = Math.round((2 * Math.log(drawn.bytes / largestBaseMap)) / Math.log(1.1));
     if (drawn.bytes <= largestBaseMap) {
       coarse = at;
-      best = drawn;
+      best = drawn.map;
     } else fine = at + 1;
     at = Math.max(fine, Math.min(coarse - 1, at + off));
   }
-  return best.map;
+  return best ?? draw(coarse).map;
 }

@@ -7,11 +7,12 @@ import type { GeometryCollection, Topology, Transform } from 'topojson-specifica
 import { maxLatitude, projectAt } from '../../geo/mercator.ts';
 import { weighLine } from './weighLine.ts';
 
-/** lng, lat, and the area in px² (at `maxZoom`) by which the line changes when the point is left out. */
-export type WeighedPoint = readonly [lng: number, lat: number, weight: number];
-
+/** A line between two meetings of lines. In flat arrays, as half a million points want it. */
 export interface Arc {
-  readonly points: readonly WeighedPoint[];
+  readonly lngs: Float64Array;
+  readonly lats: Float64Array;
+  /** The area in px² (at `maxZoom`) by which the line changes when the point is left out. */
+  readonly weights: Float64Array;
   /** Names in world-atlas of the two countries it parts; one name for a coast. */
   readonly owners: readonly string[];
 }
@@ -24,9 +25,6 @@ export interface Atlas {
 
 /** The zoom at which weights are measured: the closest view there is. */
 export const maxZoom = 7;
-
-/** In px² at the closest zoom: finer than anyone sees. What weighs less is not even read. */
-export const finestArea = 0.5;
 
 // Slivers of the 10m map that no reader of a news map looks for: they count as the country around them.
 const partOf: Readonly<Record<string, string>> = {
@@ -47,17 +45,17 @@ const read = (detail: '10m' | '50m'): Topology<AtlasObjects> =>
     readFileSync(createRequire(import.meta.url).resolve(`world-atlas/countries-${detail}.json`), 'utf8'),
   ) as Topology<AtlasObjects>;
 
-/** An arc with what its points weigh in pixels of the closest zoom: what the eye sees of it, whatever the latitude. */
-function readArc(arc: Topology['arcs'][number], { scale, translate }: Transform): WeighedPoint[] {
+/** Weighed in pixels of the closest zoom: what the eye sees of it, whatever the latitude. */
+function readArc(arc: Topology['arcs'][number], { scale, translate }: Transform): Omit<Arc, 'owners'> {
   const lngs = new Float64Array(arc.length);
   const lats = new Float64Array(arc.length);
   const xs = new Float64Array(arc.length);
   const ys = new Float64Array(arc.length);
   let [east, north] = [0, 0];
   for (let i = 0; i < arc.length; i++) {
-    const [dx = 0, dy = 0] = arc[i] ?? [];
-    east += dx;
-    north += dy;
+    const step = arc[i];
+    east += step?.[0] ?? 0;
+    north += step?.[1] ?? 0;
     const lng = east * scale[0] + translate[0];
     // No pixel of the map lies nearer to a pole.
     const lat = Math.max(north * scale[1] + translate[1], -maxLatitude);
@@ -67,11 +65,7 @@ function readArc(arc: Topology['arcs'][number], { scale, translate }: Transform)
     xs[i] = x;
     ys[i] = y;
   }
-  const points: WeighedPoint[] = [];
-  weighLine(xs, ys).forEach((weight, i) => {
-    if (weight >= finestArea) points.push([lngs[i] ?? 0, lats[i] ?? 0, weight]);
-  });
-  return points;
+  return { lngs, lats, weights: weighLine(xs, ys) };
 }
 
 const flat = (arcs: unknown): number[] =>
@@ -101,7 +95,7 @@ export function readAtlas(): Atlas {
   const transform = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
   atlas = {
     arcs: topology.arcs.map((arc, i) => ({
-      points: readArc(arc, transform),
+      ...readArc(arc, transform),
       owners: [...(owners[i] ?? [])].sort(),
     })),
     rings: land.geometries.flatMap((geometry) => ringsIn(arcsOf(geometry))),

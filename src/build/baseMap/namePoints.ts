@@ -78,11 +78,13 @@ export function namePointsOf(
   most: number,
 ): NamePoint[] {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-  const stretchesAt = createStretches(rings);
   const lats = rings.flat().map(([, lat = 0]) => lat);
   const south = Math.max(Math.min(...lats), near?.south ?? -80);
   const north = Math.min(Math.max(...lats), near?.north ?? 82);
-  if (!(north > south)) return [];
+  const lngs = rings.flat().map(([lng = 0]) => lng);
+  const isNear = clipTo(near, { west: Math.min(...lngs), east: Math.max(...lngs) }) !== null;
+  if (!(north > south) || !isNear) return [];
+  const stretchesAt = createStretches(rings);
   const step = (north - south) / (rows + 1);
   const letters = Math.min(0.35, step);
   const worth = ([lng, lat, width]: NamePoint): number => {

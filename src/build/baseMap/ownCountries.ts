@@ -22,27 +22,25 @@ function isInside(rings: readonly Position[][], lng: number, lat: number): boole
 }
 
 /** Names of a country as an editor may write them: long and short, in English and in the page's language. */
-function spellings(code: string, language: string): string[] {
-  return [language, 'en'].flatMap((locale) =>
-    (['long', 'short'] as const).flatMap(
-      (style) => new Intl.DisplayNames(locale, { type: 'region', style }).of(code) ?? [],
-    ),
+function createSpellings(language: string): (code: string) => string[] {
+  const styles = [language, 'en'].flatMap((locale) =>
+    (['long', 'short'] as const).map((style) => new Intl.DisplayNames(locale, { type: 'region', style })),
   );
+  return (code) => styles.flatMap((names) => names.of(code) ?? []);
 }
 
 /** Codes in the order of the alphabet. A country that is spelt in a way of its own is only not preferred. */
 export function selectOwnCountries(story: Story): string[] {
   const points = story.places.flatMap(({ point }) => (point ? [point] : []));
   const named = story.places.flatMap(({ kind, name }) => (kind === 'country' ? [name.toLowerCase()] : []));
+  const spellings = createSpellings(story.language);
   const countries = readCountries().features.flatMap(({ id, properties, geometry }) => {
     const code = isoCode(id, properties.name);
     if (!code) return [];
     const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
     const isNamed =
       named.length > 0 &&
-      [properties.name ?? '', ...spellings(code, story.language)].some((name) =>
-        named.includes(name.toLowerCase()),
-      );
+      [properties.name ?? '', ...spellings(code)].some((name) => named.includes(name.toLowerCase()));
     return isNamed || points.some(({ lat, lng }) => isInside(rings, lng, lat)) ? [code] : [];
   });
   return [...new Set(countries)].sort();

@@ -3,7 +3,7 @@
 import { degreesOutside, type GeoBounds } from '../../geo/bounds.ts';
 import { stepsPerDegree, type LngLat } from '../../geo/lineText.ts';
 import { maxLatitude, projectAt } from '../../geo/mercator.ts';
-import { finestArea, maxZoom, type Arc, type Atlas, type WeighedPoint } from './atlas.ts';
+import { maxZoom, type Arc, type Atlas } from './atlas.ts';
 import { disputedLines, selectDispute } from './disputed.ts';
 
 export interface Lines {
@@ -19,21 +19,44 @@ function coarseness(near: GeoBounds | null, lng: number, lat: number): number {
   return (1 + far / 6) ** 3;
 }
 
-/** The atlas with what each point weighs for a reader of these places, less with distance; none too fine to see. */
-export function gradeAtlas(atlas: Atlas, near: GeoBounds | null): Atlas {
-  const grade = (points: Arc['points']): WeighedPoint[] =>
-    points
-      .map(([lng, lat, weight]): WeighedPoint => [lng, lat, weight / coarseness(near, lng, lat)])
-      .filter(([, , weight], i) => weight >= finestArea || i === 0 || i === points.length - 1);
-  return {
-    arcs: atlas.arcs.map(({ points, owners }) => ({ owners, points: grade(points) })),
-    rings: atlas.rings,
-  };
+/** In px² at the closest zoom: finer than anyone sees. */
+export const finestArea = 0.5;
+
+type WeighedPoint = readonly [lng: number, lat: number, weight: number];
+
+export interface GradedAtlas {
+  readonly arcs: readonly { readonly points: readonly WeighedPoint[]; readonly owners: readonly string[] }[];
+  readonly rings: Atlas['rings'];
 }
 
-function thinArc({ points }: Arc, finest: number): LngLat[] {
+/** The atlas with what each point weighs for a reader of these places, less with distance; none too fine to see. */
+export function gradeAtlas(atlas: Atlas, near: GeoBounds | null): GradedAtlas {
+  const grade = ({ lngs, lats, weights }: Arc): WeighedPoint[] => {
+    const points: WeighedPoint[] = [];
+    for (let i = 0; i < weights.length; i++) {
+      const [lng = 0, lat = 0, weight = 0] = [lngs[i], lats[i], weights[i]];
+      if (weight < finestArea) continue;
+      const graded = weight / coarseness(near, lng, lat);
+      if (graded >= finestArea) points.push([lng, lat, graded]);
+    }
+    return points;
+  };
+  const arcs = atlas.arcs.map((arc) => ({ owners: arc.owners, points: grade(arc) }));
+  const lines = arcs.map(({ points }) => points.map(([lng, lat]): LngLat => [lng, lat]));
+  // Half of what an island must be worth, since its area changes a little as it gets coarser.
+  const rings = atlas.rings.filter((ring) => isWorth(joinRing(lines, ring), near, finestArea / 2));
+  return { arcs, rings };
+}
+
+/** Islands must be worth twenty points. */
+function isWorth(ring: readonly LngLat[], near: GeoBounds | null, finest: number): boolean {
+  const [lng, lat] = ring[0] ?? [0, 0];
+  return ring.length > 3 && areaOf(ring) > 20 * finest * coarseness(near, lng, lat);
+}
+
+function thinArc(points: readonly WeighedPoint[], finest: number): LngLat[] {
   return points
-    .filter(([, , weight], i) => i === 0 || i === points.length - 1 || weight >= finest)
+    .filter(([, , weight]) => weight >= finest)
     .map(([lng, lat]) => [Math.round(lng * stepsPerDegree), Math.round(lat * stepsPerDegree)])
     .filter(([x, y], i, all) => x !== all[i - 1]?.[0] || y !== all[i - 1]?.[1])
     .map(([x = 0, y = 0]) => [x / stepsPerDegree, y / stepsPerDegree]);
@@ -97,14 +120,9 @@ function splitDisputed(line: readonly LngLat[], owners: readonly string[]) {
  * Takes a graded atlas. `finest` is the area in px², at the closest zoom, that a point near the places must be worth to be kept;
  * islands must be worth twenty of them. Without places the whole world is coarse alike.
  */
-export function thinLines(graded: Atlas, near: GeoBounds | null, finest: number): Lines {
-  const arcs = graded.arcs.map((arc) => thinArc(arc, finest));
-  const land = graded.rings
-    .map((ring) => joinRing(arcs, ring))
-    .filter((ring) => {
-      const [lng, lat] = ring[0] ?? [0, 0];
-      return ring.length > 3 && areaOf(ring) > 20 * finest * coarseness(near, lng, lat);
-    });
+export function thinLines(graded: GradedAtlas, near: GeoBounds | null, finest: number): Lines {
+  const arcs = graded.arcs.map(({ points }) => thinArc(points, finest));
+  const land = graded.rings.map((ring) => joinRing(arcs, ring)).filter((ring) => isWorth(ring, near, finest));
   const parts = graded.arcs.flatMap(({ owners }, i) => {
     const line = arcs[i] ?? [];
     return owners.length > 1 && line.length > 1 ? splitDisputed(unroll(line), owners) : [];

@@ -1,43 +1,45 @@
 // What each point of a line weighs for the eye: Visvalingam and Whyatt's area, as topojson-simplify has it, but in
-// flat arrays. Half a million points are weighed at every build, and one object a point takes three times as long.
+// flat arrays. Half a million points are weighed at every build, and objects for them keep the collector busy.
 
-/** A heap of numbers by weight, least first; what has been weighed anew is in it twice, and its old weight is stale. */
-function createHeap(most: number) {
-  const weights = new Float64Array(most);
-  const items = new Int32Array(most);
+/** Items by weight, the least on top. `weights` are the caller's, who says which of them have changed. */
+function createHeap(weights: Float64Array) {
+  const items = new Int32Array(weights.length);
+  const places = new Int32Array(weights.length);
   let size = 0;
-  const set = (at: number, weight: number, item: number) => {
-    weights[at] = weight;
-    items[at] = item;
-  };
-  const weightAt = (at: number) => weights[at] ?? Infinity;
   const itemAt = (at: number) => items[at] ?? 0;
+  const weightAt = (at: number) => weights[itemAt(at)] ?? 0;
+  const put = (item: number, at: number) => {
+    items[at] = item;
+    places[item] = at;
+  };
+  const settle = (item: number) => {
+    const weight = weights[item] ?? 0;
+    let at = places[item] ?? 0;
+    for (let above = (at - 1) >> 1; at > 0 && weightAt(above) > weight; above = (at - 1) >> 1) {
+      put(itemAt(above), at);
+      at = above;
+    }
+    for (let below = 2 * at + 1; below < size; below = 2 * at + 1) {
+      if (below + 1 < size && weightAt(below + 1) < weightAt(below)) below++;
+      if (weightAt(below) >= weight) break;
+      put(itemAt(below), at);
+      at = below;
+    }
+    put(item, at);
+  };
   return {
-    push(weight: number, item: number) {
-      let at = size++;
-      while (at > 0) {
-        const parent = (at - 1) >> 1;
-        if (weightAt(parent) <= weight) break;
-        set(at, weightAt(parent), itemAt(parent));
-        at = parent;
-      }
-      set(at, weight, item);
-    },
-    topWeight: () => weightAt(0),
-    topItem: () => itemAt(0),
     isEmpty: () => size === 0,
-    pop() {
-      size--;
-      const weight = weightAt(size);
-      const item = itemAt(size);
-      let at = 0;
-      for (let child = 1; child < size; child = 2 * at + 1) {
-        if (child + 1 < size && weightAt(child + 1) < weightAt(child)) child++;
-        if (weightAt(child) >= weight) break;
-        set(at, weightAt(child), itemAt(child));
-        at = child;
-      }
-      set(at, weight, item);
+    settle,
+    push(item: number) {
+      put(item, size++);
+      settle(item);
+    },
+    pop(): number {
+      const least = itemAt(0);
+      const last = itemAt(--size);
+      put(last, 0);
+      settle(last);
+      return least;
     },
   };
 }
@@ -51,36 +53,34 @@ export function weighLine(xs: Float64Array, ys: Float64Array): Float64Array {
   const weights = new Float64Array(count).fill(Infinity);
   const before = new Int32Array(count);
   const after = new Int32Array(count);
-  const done = new Uint8Array(count);
-  const heap = createHeap(3 * count);
+  const isEnd = (i: number) => i <= 0 || i >= count - 1;
   const x = (i: number) => xs[i] ?? 0;
   const y = (i: number) => ys[i] ?? 0;
-  const weigh = (i: number) => {
-    if (i <= 0 || i >= count - 1) return;
+  const areaAt = (i: number) => {
     const a = before[i] ?? 0;
     const c = after[i] ?? 0;
-    weights[i] = Math.abs((x(a) - x(c)) * (y(i) - y(a)) - (x(a) - x(i)) * (y(c) - y(a))) / 2;
-    heap.push(weights[i] ?? 0, i);
+    return Math.abs((x(a) - x(c)) * (y(i) - y(a)) - (x(a) - x(i)) * (y(c) - y(a))) / 2;
   };
-  for (let i = 0; i < count; i++) {
+  const heap = createHeap(weights);
+  for (let i = 1; i < count - 1; i++) {
     before[i] = i - 1;
     after[i] = i + 1;
+    weights[i] = areaAt(i);
+    heap.push(i);
   }
-  for (let i = 1; i < count - 1; i++) weigh(i);
   for (let most = 0; !heap.isEmpty();) {
-    const weight = heap.topWeight();
-    const item = heap.topItem();
-    heap.pop();
-    if (done[item] === 1 || weight !== weights[item]) continue;
-    done[item] = 1;
-    most = Math.max(most, weight);
-    weights[item] = most;
-    const a = before[item] ?? 0;
-    const c = after[item] ?? 0;
+    const i = heap.pop();
+    most = Math.max(most, weights[i] ?? 0);
+    weights[i] = most;
+    const a = before[i] ?? 0;
+    const c = after[i] ?? 0;
     after[a] = c;
     before[c] = a;
-    weigh(a);
-    weigh(c);
+    for (const next of [a, c]) {
+      if (isEnd(next)) continue;
+      weights[next] = areaAt(next);
+      heap.settle(next);
+    }
   }
   return weights;
 }
