@@ -33,6 +33,60 @@ for (const [width, height] of [
   });
 }
 
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [1024, 768],
+] as const) {
+  test(`Syria, Iran and Russia are named at ${width} × ${height}, and no name is cut`, async ({
+    story,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await story.open();
+    const names = story.map().locator('.map-name');
+    for (const name of ['Syria', 'Iran', 'Russia'])
+      await expect(names.getByText(name, { exact: true })).toBeVisible();
+    const room = await story.map().boundingBox();
+    if (!room) throw new Error('the map has no box');
+    for (const name of await names.all()) {
+      const box = await name.boundingBox();
+      if (!box) throw new Error('a name has no box');
+      expect(box.x).toBeGreaterThanOrEqual(room.x);
+      expect(box.y).toBeGreaterThanOrEqual(room.y);
+      expect(box.x + box.width).toBeLessThanOrEqual(room.x + room.width);
+      expect(box.y + box.height).toBeLessThanOrEqual(room.y + room.height);
+    }
+  });
+}
+
+test('a map that gets a row lower does not move', async ({ story, page }) => {
+  await story.open();
+  await expect(story.marker('Moscow')).toBeVisible();
+  const at = async () => [
+    await story.marker('Moscow').boundingBox(),
+    await story.marker('Tehran').boundingBox(),
+  ];
+  const before = await at();
+  const room = await story.map().boundingBox();
+  await page.locator('.map-area').evaluate(
+    (area, height) => {
+      (area as HTMLElement).style.height = `${height}px`;
+    },
+    (room?.height ?? 0) - 26,
+  );
+  await expect.poll(async () => (await story.map().boundingBox())?.height).toBe((room?.height ?? 0) - 26);
+  expect(await at()).toEqual(before);
+});
+
+test('a focused marker that merges hands the focus to its group', async ({ story, page }) => {
+  await story.open();
+  await story.marker('Aleppo').focus();
+  const both = story.map().getByRole('button', { name: /Ankara and Aleppo/ });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(both).toBeFocused();
+});
+
 test('a window that changes its size keeps all places in view', async ({ story, page }) => {
   await story.open();
   await expect(story.marker('Moscow')).toBeVisible();
@@ -117,6 +171,8 @@ test('the wheel alone does not zoom the map, with Ctrl it does; buttons do the s
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, 200);
   await page.keyboard.up('Control');
+  // They have found out: two seconds sooner than the hint goes by itself.
+  await expect(story.map().locator('.map-hint')).toHaveCount(0, { timeout: 500 });
   await expect.poll(distance).toBeLessThan(before * 0.95);
   await story.map().getByRole('button', { name: 'Show all places' }).click();
   await expect.poll(distance).toBeCloseTo(before, -1);

@@ -96,9 +96,24 @@ export function createCamera(
     return freeWith(size.width - covered.left - covered.right < 220 ? none : airOf(size));
   };
 
+  let isZooming = false;
+  let isAwaited = false;
+  const zoomWatch = {
+    zoomanim() {
+      isZooming = true;
+    },
+    zoomend() {
+      isZooming = false;
+      if (isAwaited && !isMoved) frame(true);
+    },
+  };
+
   function frame(animate: boolean) {
     const size = sizeOf(map);
     if (size.width === 0 || size.height === 0) return;
+    // Leaflet forgets what it is asked while a zoom is under way.
+    isAwaited = isZooming;
+    if (isAwaited) return;
     framedSize = size;
     const most = Math.min(closestFrame, map.getMaxZoom());
     const view = framePlaces(places, size, free(), { least: 0, most }) ?? worldView(size.width);
@@ -126,6 +141,7 @@ export function createCamera(
     if (!isMoved && !mayStand()) frame(false);
   });
   resized.observe(map.getContainer());
+  map.on(zoomWatch);
   const unfollow = followMotion(map);
   const unwatch = watchHands(map, () => {
     isMoved = true;
@@ -161,6 +177,7 @@ export function createCamera(
     },
     dispose() {
       resized.disconnect();
+      map.off(zoomWatch);
       unfollow();
       unwatch();
     },
