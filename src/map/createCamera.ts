@@ -2,11 +2,12 @@
 // has moved it. It knows pixels and Leaflet, nothing of events.
 import { latLng, latLngBounds, point, type Map as LeafletMap } from 'leaflet';
 import { wrapLng } from '../geo/bounds.ts';
-import { freeArea, isWithin, moveBox, type Insets, type Size } from '../geo/box.ts';
+import { freeArea, isWithin, moveBox, type Box, type Insets, type Size } from '../geo/box.ts';
 import { framePlaces, isNearlyAsHigh, shiftInto, type FramedPlace, type View } from '../geo/frame.ts';
 import { projectAt, unprojectAt } from '../geo/mercator.ts';
 import type { LatLng } from '../model/story.ts';
 import { followMotion, isMotionReduced } from './motion.ts';
+import { watchHands, watchZooms } from './watchMap.ts';
 
 export interface Camera {
   /** Shows all places; from now on the map follows its size again. */
@@ -64,20 +65,18 @@ function sizeOf(map: LeafletMap): Size {
 const pixelOf = (map: LeafletMap, { lat, lng }: LatLng) =>
   map.latLngToContainerPoint([lat, wrapLng(lng, map.getCenter().lng - 180)]);
 
-/** Calls back when the reader moves the map by hand. The wheel comes this far with Ctrl or ⌘ only: see guardScroll. */
-function watchHands(map: LeafletMap, onMoved: () => void): () => void {
-  const container = map.getContainer();
-  const touched = (event: TouchEvent) => {
-    if (event.touches.length > 1) onMoved();
-  };
-  map.on('dragstart dblclick', onMoved);
-  container.addEventListener('wheel', onMoved);
-  container.addEventListener('touchstart', touched, { passive: true });
-  return () => {
-    map.off('dragstart dblclick', onMoved);
-    container.removeEventListener('wheel', onMoved);
-    container.removeEventListener('touchstart', touched);
-  };
+/** All places in the free part of the map, and from there a limited way farther and aside. */
+function showFramed(map: LeafletMap, places: readonly FramedPlace[], free: Box, animate: boolean) {
+  const size = sizeOf(map);
+  const most = Math.min(closestFrame, map.getMaxZoom());
+  const { center, zoom: wished } =
+    framePlaces(places, size, free, { least: 0, most }) ?? worldView(size.width);
+  const snap = map.options.zoomSnap ?? 0;
+  const zoom = snap > 0 ? Math.floor(wished / snap) * snap : wished;
+  map.options.minZoom = Math.max(0, zoom - 0.5);
+  map.options.maxBounds = undefined;
+  map.setView(center, zoom, { animate: animate && !isMotionReduced(), duration: 0.4 });
+  map.options.maxBounds = limitsAround(map, { center, zoom });
 }
 
 export function createCamera(
@@ -96,33 +95,12 @@ export function createCamera(
     return freeWith(size.width - covered.left - covered.right < 220 ? none : airOf(size));
   };
 
-  let isZooming = false;
-  let isAwaited = false;
-  const zoomWatch = {
-    zoomanim() {
-      isZooming = true;
-    },
-    zoomend() {
-      isZooming = false;
-      if (isAwaited && !isMoved) frame(true);
-    },
-  };
-
   function frame(animate: boolean) {
     const size = sizeOf(map);
     if (size.width === 0 || size.height === 0) return;
-    // Leaflet forgets what it is asked while a zoom is under way.
-    isAwaited = isZooming;
-    if (isAwaited) return;
+    if (zooms.putOff()) return;
     framedSize = size;
-    const most = Math.min(closestFrame, map.getMaxZoom());
-    const view = framePlaces(places, size, free(), { least: 0, most }) ?? worldView(size.width);
-    const snap = map.options.zoomSnap ?? 0;
-    const zoom = snap > 0 ? Math.floor(view.zoom / snap) * snap : view.zoom;
-    map.options.minZoom = Math.max(0, zoom - 0.5);
-    map.options.maxBounds = undefined;
-    map.setView(view.center, zoom, { animate: animate && !isMotionReduced(), duration: 0.4 });
-    map.options.maxBounds = limitsAround(map, { center: view.center, zoom });
+    showFramed(map, places, free(), animate);
     onFramed();
   }
 
@@ -141,10 +119,12 @@ export function createCamera(
     if (!isMoved && !mayStand()) frame(false);
   });
   resized.observe(map.getContainer());
-  map.on(zoomWatch);
   const unfollow = followMotion(map);
   const unwatch = watchHands(map, () => {
     isMoved = true;
+  });
+  const zooms = watchZooms(map, () => {
+    if (!isMoved) frame(true);
   });
   frame(false);
 
@@ -177,7 +157,7 @@ export function createCamera(
     },
     dispose() {
       resized.disconnect();
-      map.off(zoomWatch);
+      zooms.unwatch();
       unfollow();
       unwatch();
     },
