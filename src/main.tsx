@@ -2,12 +2,16 @@
 import { hydrateRoot } from 'react-dom/client';
 import { parseStory } from './model/parseStory.ts';
 import { createStoryIndex } from './model/storyIndex.ts';
-import { App } from './shell/App.tsx';
+import { App, loadMap } from './shell/App.tsx';
 import { showFailure } from './shell/showFailure.ts';
 import { createReader } from './state/createReader.ts';
+import { loadSerif } from './ui/loadSerif.ts';
 import { prepareMarkup } from './ui/useLayout.ts';
 import './ui/fonts.css';
 import './shell/page.css';
+
+// The map's chunk travels while the words are taken over, the face after it. Where the map fails, its room says so.
+void loadMap().then(loadSerif, loadSerif);
 
 const root = document.getElementById('app');
 const data = document.getElementById('story');

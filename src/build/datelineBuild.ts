@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { runnerImport, type Plugin, type Rolldown } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import { storyJson } from '../compile/storyJson.ts';
 import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
@@ -33,7 +33,7 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
       stories = await compileStories(data);
       if (site === null) this.info('no --site https://…: pages carry no canonical address');
     },
-    transformIndexHtml: { order: 'post', handler: (html, { bundle }) => orderLoading(html, bundle ?? {}) },
+    transformIndexHtml: { order: 'post', handler: orderLoading },
     async writeBundle() {
       await writePages(stories, outFolder, site);
     },
@@ -42,25 +42,16 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
 
 /**
  * On a slow line whatever travels beside the style sheet keeps the words waiting: it comes first, the script last and
- * with low priority, the map's chunk beside it. A preloaded font cost half a second until the first paint.
+ * with low priority. The map's chunk and the face are asked for by the script, once it is there.
  */
-function orderLoading(html: string, bundle: Rolldown.OutputBundle): string {
-  const map = Object.values(bundle).find(
-    (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith('/src/map/MapView.tsx'),
-  );
-  const preload = map
-    ? `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${map.fileName}">`
-    : '';
+function orderLoading(html: string): string {
   const style = /\s*<link rel="stylesheet"[^>]*>/.exec(html)?.[0] ?? '';
   const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0] ?? '';
   return html
     .replace(style, '')
     .replace(script, '')
-    .replace('<script src=', () => `${style.trim()}\n    <script src=`)
-    .replace(
-      '</body>',
-      () => `  ${preload}${script.replace('<script', '<script fetchpriority="low"')}\n  </body>`,
-    );
+    .replace('<script async', () => `${style.trim()}\n    <script async`)
+    .replace('</body>', () => `  ${script.replace('<script', '<script fetchpriority="low"')}\n  </body>`);
 }
 
 /** Prerendering needs the views' markup, not the styles that they import. */

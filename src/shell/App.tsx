@@ -17,7 +17,8 @@ import { useAddress } from './useAddress.ts';
 import { useEscape } from './useEscape.ts';
 
 // Leaflet needs a window, and the words come before it.
-const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView: view }) => ({ default: view })));
+export const loadMap = () => import('../map/MapView.tsx');
+const MapView = lazy(() => loadMap().then(({ MapView: view }) => ({ default: view })));
 
 interface Props {
   readonly reader: Reader;
@@ -44,17 +45,22 @@ function Page() {
   return (
     <div className="page" data-layout={layout === 'bare' ? 'static' : layout}>
       <Header />
-      {/* In the order of the narrow page, whose article would move when what stands above it comes later. */}
+      {/* What stands in a Suspense is taken over after the rest, so that the map need not wait for it.
+          In the order of the narrow page, whose article would move when what stands above it comes later. */}
       <main className="stage">
         <MapRoom />
         <section className="room timeline-room" aria-label={words.regions.timeline}>
           <Boundary>
-            <TimelineView entry={entry} player={<Player />} />
+            <Suspense>
+              <TimelineView entry={entry} player={<Player />} />
+            </Suspense>
           </Boundary>
         </section>
         <section className="room article-room" aria-label={words.regions.article}>
           <Boundary>
-            <ArticleView />
+            <Suspense>
+              <ArticleView />
+            </Suspense>
           </Boundary>
         </section>
       </main>

@@ -1,6 +1,5 @@
-// The one formatter of dates: from days and EDTF to words. Calendar and digits are always given, never left to the
-// locale's default; only names and digits come from Intl, the order of the parts from the catalogue, since Node and
-// browsers differ in whole formatted dates.
+// The one formatter of dates: from days and EDTF to words. Names of months and days, and the order of the parts, come
+// from the catalogue: Node and browsers differ in what Intl makes of a date, and its formatters are slow to make.
 import type { Day } from '../model/day.ts';
 import type { DateTerm, EdtfDate, IntervalEnd } from '../model/edtf.ts';
 import type { When } from '../model/story.ts';
@@ -28,61 +27,32 @@ export interface Dates {
 
 const isTerm = (end: IntervalEnd): end is DateTerm => typeof end !== 'string';
 
-interface Names {
-  /** January first, Monday first. */
-  readonly months: readonly string[];
-  readonly weekdays: readonly string[];
-}
-
-/** Names as they stand in a date, made when they are first asked for: a formatter takes milliseconds to make. */
-function createNames(words: Words, width: 'long' | 'short'): () => Names {
-  let names: Names | null = null;
-  return () => (names ??= readNames(words, width));
-}
-
-function readNames({ locale, numbering }: Words, width: 'long' | 'short'): Names {
-  const format = new Intl.DateTimeFormat(locale, {
-    weekday: width,
-    day: 'numeric',
-    month: width,
-    calendar: 'gregory',
-    numberingSystem: numbering,
-    timeZone: 'UTC',
-  });
-  const nameOf = (type: 'month' | 'weekday', instant: number) =>
-    format.formatToParts(instant).find((part) => part.type === type)?.value ?? '';
-  return {
-    months: Array.from({ length: 12 }, (_, month) => nameOf('month', Date.UTC(2018, month, 15))),
-    // 1 January 2018 is a Monday.
-    weekdays: Array.from({ length: 7 }, (_, day) => nameOf('weekday', Date.UTC(2018, 0, 1 + day))),
-  };
+/** Numbers without grouping, in the catalogue's digits; a formatter takes milliseconds to make, and Latin needs none. */
+function createDigits({ locale, numbering }: Words): (number: number) => string {
+  if (numbering === 'latn') return String;
+  const format = new Intl.NumberFormat(locale, { useGrouping: false, numberingSystem: numbering });
+  return (number) => format.format(number);
 }
 
 export function createDates(words: Words): Dates {
-  const long = createNames(words, 'long');
-  const short = createNames(words, 'short');
-  const digits = new Intl.NumberFormat(words.locale, {
-    useGrouping: false,
-    numberingSystem: words.numbering,
-  });
   const { dates: say } = words;
+  const digits = createDigits(words);
 
-  const yearName = (year: number) =>
-    year > 0 ? digits.format(year) : say.beforeChrist(digits.format(1 - year));
-  const monthName = (month: number) => long().months[month - 1] ?? '';
-  const shortMonthName = (month: number) => (short().months[month - 1] ?? '').replace('Sept', 'Sep');
+  const yearName = (year: number) => (year > 0 ? digits(year) : say.beforeChrist(digits(1 - year)));
+  const monthName = (month: number) => say.months[month - 1] ?? '';
+  const shortMonthName = (month: number) => say.shortMonths[month - 1] ?? '';
   const plainDay = (day: Day) => {
     const { year, month, day: dayOfMonth } = civilOf(day);
-    return say.plainDay(digits.format(dayOfMonth), monthName(month), yearName(year));
+    return say.plainDay(digits(dayOfMonth), monthName(month), yearName(year));
   };
   const shortDay = (day: Day) => {
     const { year, month, day: dayOfMonth } = civilOf(day);
-    return say.plainDay(digits.format(dayOfMonth), shortMonthName(month), yearName(year));
+    return say.plainDay(digits(dayOfMonth), shortMonthName(month), yearName(year));
   };
-  const weekday = (number: number) => long().weekdays[number - 1] ?? '';
+  const weekday = (number: number) => say.weekdays[number - 1] ?? '';
   const longDay = (day: Day) => {
     const { year, month, day: dayOfMonth } = civilOf(day);
-    return say.day(weekday(isoWeekday(day)), digits.format(dayOfMonth), monthName(month), yearName(year));
+    return say.day(weekday(isoWeekday(day)), digits(dayOfMonth), monthName(month), yearName(year));
   };
 
   const plainTerm = (term: DateTerm, long: boolean): string => {
@@ -90,7 +60,7 @@ export function createDates(words: Words): Dates {
     // Before year 1 a decade as EDTF counts is none of the calendar's: -005X is 51 to 60 BC.
     const many = (word: (year: string) => string) =>
       year > 0
-        ? word(digits.format(year))
+        ? word(digits(year))
         : say.fromTo(yearName(civilOf(term.first).year), yearName(civilOf(term.last).year));
     if (unspecified === 'year-of-decade') return many(say.decade);
     if (unspecified === 'year-of-century') return many(say.century);
@@ -147,8 +117,8 @@ export function createDates(words: Words): Dates {
         return length === 'short' ? name : say.month(name, yearName(year));
       }
       if (length === 'compact') return shortDay(day);
-      const name = short().weekdays[isoWeekday(day) - 1] ?? '';
-      return `${name} ${length === 'full' ? shortDay(day) : digits.format(dayOfMonth)}`;
+      const name = say.shortWeekdays[isoWeekday(day) - 1] ?? '';
+      return `${name} ${length === 'full' ? shortDay(day) : digits(dayOfMonth)}`;
     },
   };
 }
