@@ -39,7 +39,8 @@ export function collectPageFiles(folder: string, pagePath: string): readonly Pag
     const text = readFileSync(join(folder, path), 'utf8');
     for (const candidate of all) {
       const name = candidate.slice(candidate.lastIndexOf('/') + 1);
-      if (text.includes(`/${name}`)) found.add(candidate);
+      // Scripts name a file beside them without a folder.
+      if (['/', '"', "'", '`'].some((before) => text.includes(before + name))) found.add(candidate);
     }
   }
   return [...found].map((path) => readPageFile(folder, path));
