@@ -4,6 +4,7 @@ import { eventOf } from '../model/storyIndex.ts';
 import type { StoryEvent } from '../model/story.ts';
 import { selectStep } from '../state/steps.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { SignButton } from '../ui/SignButton.tsx';
 
 const shortestMs = 3500;
 const longestMs = 16000;
@@ -38,29 +39,11 @@ export function Player() {
   const say = words.player;
   return (
     <div className="player" role="group" aria-label={say.name}>
-      <button
-        type="button"
-        className="tool"
-        aria-label={say.previous}
-        title={say.previous}
-        aria-disabled={!previous}
-        onClick={() => step(previous)}
-      >
-        ‹
-      </button>
+      <SignButton sign="‹" name={say.previous} isOff={!previous} onPress={() => step(previous)} />
       <button type="button" className="tool play" onClick={toggle}>
         <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span> {playing ? say.pause : say.play}
       </button>
-      <button
-        type="button"
-        className="tool"
-        aria-label={say.next}
-        title={say.next}
-        aria-disabled={!next}
-        onClick={() => step(next)}
-      >
-        ›
-      </button>
+      <SignButton sign="›" name={say.next} isOff={!next} onPress={() => step(next)} />
       <span className="player-position">{say.position(current?.number ?? 0, total)}</span>
     </div>
   );

@@ -4,6 +4,7 @@ import type { Day } from '../model/day.ts';
 import { formatIsoDay, parseIsoDay } from '../time/calendar.ts';
 import { daysIn, panWindow, wholeDays, zoomWindow, type TimeWindow } from '../time/timeWindow.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { SignButton } from '../ui/SignButton.tsx';
 
 export function WindowTools() {
   const { reader, words } = useReader();
@@ -32,42 +33,14 @@ export function WindowTools() {
         />
       </span>
       <span className="window-buttons">
-        <button
-          type="button"
-          className="tool"
-          aria-label={say.earlier}
-          title={say.earlier}
-          onClick={() => set(panWindow(window, -step, extent))}
-        >
-          ‹
-        </button>
-        <button
-          type="button"
-          className="tool"
-          aria-label={say.later}
-          title={say.later}
-          onClick={() => set(panWindow(window, step, extent))}
-        >
-          ›
-        </button>
-        <button
-          type="button"
-          className="tool"
-          aria-label={say.zoomIn}
-          title={say.zoomIn}
-          onClick={() => set(zoomWindow(window, 0.6, middle, extent))}
-        >
-          +
-        </button>
-        <button
-          type="button"
-          className="tool"
-          aria-label={say.zoomOut}
-          title={say.zoomOut}
-          onClick={() => set(zoomWindow(window, 1 / 0.6, middle, extent))}
-        >
-          −
-        </button>
+        <SignButton sign="‹" name={say.earlier} onPress={() => set(panWindow(window, -step, extent))} />
+        <SignButton sign="›" name={say.later} onPress={() => set(panWindow(window, step, extent))} />
+        <SignButton sign="+" name={say.zoomIn} onPress={() => set(zoomWindow(window, 0.6, middle, extent))} />
+        <SignButton
+          sign="−"
+          name={say.zoomOut}
+          onPress={() => set(zoomWindow(window, 1 / 0.6, middle, extent))}
+        />
         <button type="button" className="tool wide" onClick={() => set(extent)}>
           {say.whole}
         </button>
