@@ -204,7 +204,7 @@ test('tiles replace the built-in map, with their attribution', async ({ story, p
   await story.open();
   await expect(story.map().locator('img.leaflet-tile').first()).toBeAttached();
   await expect(story.map()).toContainText('Tiles by the test');
-  await expect(story.map().locator('.map-land')).toHaveCount(0);
+  await expect(story.ground()).toHaveCount(0);
   await story.marker('Ankara').click();
   await expect(story.quote()).toContainText('shot dead in Ankara');
 });
@@ -218,7 +218,7 @@ test('tiles that fail give way to the built-in map, with a word about it', async
   await page.route('**/tiles/**', (route) => route.abort());
   await story.open();
   await expect(story.map()).toContainText('The map tiles did not load');
-  await expect(story.map().locator('.map-land')).toHaveCount(1);
+  await expect(story.ground()).toHaveCount(1);
   await expect(story.map().locator('img.leaflet-tile')).toHaveCount(0);
   await story.marker('Ankara').click();
   await expect(story.quote()).toContainText('shot dead in Ankara');

@@ -35,7 +35,7 @@ test('every address in the pages is relative', async ({ request }) => {
     const html = await (await request.get(path)).text();
     const head = html.slice(0, html.indexOf('<body>'));
     const addresses = [...head.matchAll(/\s(?:src|href)="([^"]*)"/g)].map((match) => match[1] ?? '');
-    expect(addresses.length).toBeGreaterThan(2);
+    expect(addresses.length).toBeGreaterThan(0);
     for (const address of addresses) expect(address).toMatch(path === '' ? /^\.\// : /^\.\.\//);
   }
 });

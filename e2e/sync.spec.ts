@@ -79,7 +79,7 @@ test('choosing on the card goes everywhere', async ({ story }) => {
   await story.open('#moscow-meeting');
   await story
     .quote()
-    .getByRole('button', { name: /5 · Russian ambassador/ })
+    .getByRole('link', { name: /5 · Russian ambassador/ })
     .first()
     .click();
   await expect(story.quote().getByRole('heading', { level: 2 })).toContainText('shot dead in Ankara');

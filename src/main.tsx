@@ -6,9 +6,10 @@ import { App, loadMap } from './shell/App.tsx';
 import { showFailure } from './shell/showFailure.ts';
 import { createReader } from './state/createReader.ts';
 import { loadSerif } from './ui/loadSerif.ts';
-import { prepareMarkup } from './ui/useLayout.ts';
+import { selectStart } from './ui/useLayout.ts';
 import './ui/fonts.css';
 import './shell/page.css';
+import './shell/print.css';
 
 // The map's chunk travels while the words are taken over, the face after it. Where the map fails, its room says so.
 void loadMap().then(loadSerif, loadSerif);
@@ -20,6 +21,6 @@ if (root && data) {
   if (parsed.ok) {
     const reader = createReader(createStoryIndex(parsed.story));
     const addresses = { baseMap: data.dataset.baseMap ?? '', home: data.dataset.home ?? './' };
-    hydrateRoot(root, <App reader={reader} addresses={addresses} start={prepareMarkup(root)} />);
+    hydrateRoot(root, <App reader={reader} addresses={addresses} start={selectStart()} />);
   } else showFailure(root, parsed);
 }

@@ -44,6 +44,11 @@ export class StoryPage {
     return this.page.getByRole('region', { name: 'Map', exact: true });
   }
 
+  /** The land that Leaflet draws; the one that the build has drawn stands beside it. */
+  ground(): Locator {
+    return this.map().locator('.leaflet-pane .map-land');
+  }
+
   timeline(): Locator {
     return this.page.getByRole('region', { name: 'Timeline', exact: true });
   }
@@ -75,8 +80,11 @@ export class StoryPage {
     return this.map().getByRole('button', { name: new RegExp(`^${place}\\b`) });
   }
 
-  /** A timeline item's name holds its event's title. */
+  /** A timeline item's name holds its event's title. In the chronicle it is a link. */
   item(title: RegExp | string): Locator {
-    return this.timeline().getByRole('button', { name: title });
+    const room = this.timeline();
+    return room
+      .getByRole('button', { name: title })
+      .or(room.locator('.entry-head').and(room.getByRole('link', { name: title })));
   }
 }

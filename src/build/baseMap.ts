@@ -46,7 +46,7 @@ function selectNames(near: GeoBounds | null, own: ReadonlySet<string>): MapName[
     if (!code || byHand.has(code) || code === 'AQ') return [];
     const inView = namePointsOf(geometry, closer, own.has(code) ? ownPoints : otherPoints);
     const at = inView.length > 0 ? inView : namePointsOf(geometry, wanted, otherPoints).slice(0, 2);
-    const overrun = (width: number) => (own.has(code) ? Math.min(width * 1.2, ownOverrun) : 0);
+    const overrun = (width: number) => (own.has(code) ? Math.min(width * 2, ownOverrun) : 0);
     const points = at.map(([lng, lat, width]) => round([lng, lat, width + overrun(width)]));
     return at.length > 0 ? [{ kind: 'country' as const, id: code, at: points }] : [];
   });
@@ -61,10 +61,10 @@ function selectNames(near: GeoBounds | null, own: ReadonlySet<string>): MapName[
 
 /** More points would cost bytes; a country of the story is worth them, since markers stand in its best ones. */
 const otherPoints = 6;
-const ownPoints = 16;
+const ownPoints = 24;
 
 /** Degrees by which their names may run over their borders, as on any map of a small country. */
-const ownOverrun = 5;
+const ownOverrun = 6;
 
 function write(lines: Lines, names: readonly MapName[], disputed: Story['disputedBorders']): BaseMap {
   return {

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { runnerImport, type Plugin } from 'vite';
+import { runnerImport, type IndexHtmlTransformContext, type Plugin } from 'vite';
 import { storyJson } from '../compile/storyJson.ts';
 import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
+import { createBuiltGround } from './builtGround.ts';
 import { compileStories } from './compileStories.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { readOtherLicences } from './otherLicences.ts';
@@ -41,16 +42,20 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
 }
 
 /**
- * On a slow line whatever travels beside the style sheet keeps the words waiting: it comes first, the script last and
- * with low priority. The map's chunk and the face are asked for by the script, once it is there.
+ * On a slow line every file that a page waits for costs a round trip: the style stands in the page itself, and the
+ * script comes last and with low priority. The map's chunk and the face are asked for by the script, once it is there.
  */
-function orderLoading(html: string): string {
-  const style = /\s*<link rel="stylesheet"[^>]*>/.exec(html)?.[0] ?? '';
-  const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0] ?? '';
+function orderLoading(html: string, { bundle = {} }: IndexHtmlTransformContext): string {
+  const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
+  const link = /\s*<link rel="stylesheet"[^>]*>/.exec(html)?.[0];
+  const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0];
+  if (sheet?.type !== 'asset' || !link || !script)
+    throw new Error('the page has lost its style or its script: see index.html');
+  Reflect.deleteProperty(bundle, sheet.fileName);
+  const style = Buffer.from(sheet.source).toString('utf8').trim();
   return html
-    .replace(style, '')
     .replace(script, '')
-    .replace('<script async', () => `${style.trim()}\n    <script async`)
+    .replace(link, () => `\n    <style>${style}</style>`)
     .replace('</body>', () => `  ${script.replace('<script', '<script fetchpriority="low"')}\n  </body>`);
 }
 
@@ -79,7 +84,7 @@ async function writePages(stories: readonly Story[], outFolder: string, site: st
       baseMap: `${toTop}${baseMap}`,
       home: path === 'index.html' ? `./${story.id}/` : './',
     };
-    const appHtml = prerender.renderStory(story, addresses);
+    const appHtml = prerender.renderStory(story, addresses, createBuiltGround(story));
     const canonical = site === null ? null : new URL(`${story.id}/`, site.replace(/\/*$/, '/')).href;
     write(path, createPageHtml({ template, toTop, story, appHtml, belowHtml, addresses, canonical }));
   };

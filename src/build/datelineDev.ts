@@ -7,6 +7,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { storyJson } from '../compile/storyJson.ts';
 import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
+import { createBuiltGround } from './builtGround.ts';
 import { compileStories, StoryError } from './compileStories.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { createPageHtml } from './pageHtml.ts';
@@ -81,7 +82,7 @@ async function renderPage(server: ViteDevServer, stories: readonly Story[], stor
     template: readFileSync(join(server.config.root, 'index.html'), 'utf8'),
     toTop,
     story,
-    appHtml: prerender.renderStory(story, addresses),
+    appHtml: prerender.renderStory(story, addresses, createBuiltGround(story)),
     belowHtml: prerender.renderOthers(others),
     addresses,
     canonical: null,

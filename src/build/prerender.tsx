@@ -3,14 +3,27 @@ import { renderToString } from 'react-dom/server';
 import { createStoryIndex } from '../model/storyIndex.ts';
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Story } from '../model/story.ts';
+import { BuiltMargin } from '../article/BuiltMargin.tsx';
+import { BuiltMap, type BuiltGround } from '../map/BuiltMap.tsx';
 import { App } from '../shell/App.tsx';
 import { createReader } from '../state/createReader.ts';
+import { BuiltOverview } from '../timeline/BuiltOverview.tsx';
+import { BuiltStrip } from '../timeline/BuiltStrip.tsx';
+import { BuiltContext } from '../ui/AsBuilt.tsx';
 import { en } from '../words/en.ts';
 
 /** The story as the page has it before anybody touches it; the browser takes this very markup over. */
-export function renderStory(story: Story, addresses: PageAddresses): string {
+export function renderStory(story: Story, addresses: PageAddresses, ground: BuiltGround): string {
+  const built = {
+    map: <BuiltMap ground={ground} />,
+    strip: <BuiltStrip />,
+    overview: <BuiltOverview />,
+    margin: <BuiltMargin />,
+  };
   return renderToString(
-    <App reader={createReader(createStoryIndex(story))} addresses={addresses} start="static" />,
+    <BuiltContext value={built}>
+      <App reader={createReader(createStoryIndex(story))} addresses={addresses} start="static" />
+    </BuiltContext>,
   );
 }
 

@@ -3,6 +3,7 @@
 import type { Day } from '../model/day.ts';
 import type { Known, When } from '../model/story.ts';
 import { useReader, type ReaderValue } from '../ui/ReaderContext.tsx';
+import { StepTo } from './parts.tsx';
 import { selectChain } from './selectChain.ts';
 
 export function HowWeKnow({ when }: { when: When }) {
@@ -45,9 +46,7 @@ export function HowWeKnow({ when }: { when: When }) {
                   </>
                 ) : (
                   <>
-                    <button type="button" className="link" onClick={() => reader.choose(anchor.id, 'card')}>
-                      {anchor.number} · {anchor.title}
-                    </button>
+                    <StepTo id={anchor.id}>{`${anchor.number} · ${anchor.title}`}</StepTo>
                     {`: ${dates.when(anchor.when)}`}
                   </>
                 )}

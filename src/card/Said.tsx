@@ -37,7 +37,7 @@ export function SaidInFull({ statements }: { statements: readonly Statement[] })
 function Said({ statement }: { statement: Statement }) {
   const chosen = useReaderState((state) => state.focus === statement.id);
   return (
-    <li data-statement={statement.id} data-chosen={chosen || undefined}>
+    <li id={statement.id} data-statement={statement.id} data-chosen={chosen || undefined}>
       <StepTo id={statement.id} current={chosen}>{`${statement.number} · ${statement.title}`}</StepTo>
       <StatementBody statement={statement} folded />
       {chosen ? (

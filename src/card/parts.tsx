@@ -1,6 +1,7 @@
 // The small parts that events and statements share on a card.
 import type { ReactNode } from 'react';
 import type { Elsewhere as Report, Id } from '../model/story.ts';
+import { EventLink } from '../ui/EventLink.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
 
 interface SectionProps {
@@ -35,18 +36,10 @@ export function StepTo({
   current?: boolean;
   children: ReactNode;
 }) {
-  const { reader } = useReader();
   return (
-    <button
-      type="button"
-      className="link"
-      aria-current={current || undefined}
-      onClick={() => reader.choose(id, 'card')}
-      onPointerEnter={() => reader.hover(id)}
-      onPointerLeave={() => reader.hover(null)}
-    >
+    <EventLink id={id} by="card" current={current} className="link">
       {children}
-    </button>
+    </EventLink>
   );
 }
 

@@ -21,15 +21,23 @@ import { useMapLayout } from './useMapLayout.ts';
 import { useRestingView } from './useRestingView.ts';
 import { useMeasure } from './useMeasure.ts';
 import './map.css';
+import './built.css';
 
 /** The closest zoom of the built-in map; its coasts are drawn for it. */
 const closestZoom = 7;
+
+interface Props {
+  readonly baseMapUrl: string;
+  readonly covered: Insets;
+  /** Called once, when all of it is drawn. */
+  readonly onReady: () => void;
+}
 
 /**
  * `baseMapUrl` is the story's base map. `covered` is how much of this view's box something lies upon, in pixels from
  * each side (0 where nothing does): the map keeps its places, names and buttons clear of it.
  */
-export function MapView({ baseMapUrl, covered }: { baseMapUrl: string; covered: Insets }) {
+export function MapView({ baseMapUrl, covered, onReady }: Props) {
   const { reader, words } = useReader();
   const { story } = reader.index;
   const frame = useRef<HTMLDivElement>(null);
@@ -63,6 +71,9 @@ export function MapView({ baseMapUrl, covered }: { baseMapUrl: string; covered: 
   const { markers, arcs } = useMapLayout({ map, view, places, names, covered, ties, measure });
 
   useEffect(() => (frame.current ? guardScroll(frame.current, setHint) : undefined), []);
+
+  const isDrawn = view !== null && (isTiled || ground.state !== 'coming');
+  useEffect(() => (isDrawn ? onReady() : undefined), [isDrawn, onReady]);
 
   const focused = framed.get(eventOf(reader.index, focus ?? '')?.place?.id ?? '');
   const free = freeArea(view?.size ?? noSize, covered);

@@ -19,6 +19,7 @@ export const reservedIds: readonly string[] = [
   'footer',
   'story',
   'about',
+  'about-title',
   'article',
   'map',
   'timeline',

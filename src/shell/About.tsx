@@ -1,19 +1,23 @@
 // About the story: its source and licence, its own dates and corrections, how borders are drawn, who made the map.
-import type { RefObject } from 'react';
+import type { MouseEvent, RefObject } from 'react';
 import { useReader } from '../ui/ReaderContext.tsx';
 
 export function About({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
   const { reader, words, dates } = useReader();
   const { story } = reader.index;
   const { article } = story;
-  const close = () => ref.current?.close();
+  const close = (event: MouseEvent) => {
+    // Opened by its address, before there was a script, it is closed by leaving that.
+    if (location.hash !== '#about') event.preventDefault();
+    ref.current?.close();
+  };
   return (
-    <dialog ref={ref} className="about" aria-labelledby="about">
+    <dialog ref={ref} id="about" className="about" aria-labelledby="about-title">
       <div className="about-body">
-        <button type="button" className="tool" aria-label={words.card.close} onClick={close}>
+        <a href="#app" className="tool" aria-label={words.card.close} onClick={close}>
           ×
-        </button>
-        <h2 id="about">{words.page.about}</h2>
+        </a>
+        <h2 id="about-title">{words.page.about}</h2>
         <p>
           {article.title === null ? words.page.oursAlone : words.page.ours} {words.page.unchanged}
         </p>

@@ -1,5 +1,5 @@
 // Arranges the views of one story. They meet in the reader's store and nowhere else.
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { ArticleView } from '../article/ArticleView.tsx';
 import { CardView } from '../card/CardView.tsx';
 import { EventBody } from '../card/EventBody.tsx';
@@ -7,12 +7,14 @@ import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { StoryEvent } from '../model/story.ts';
 import type { Reader } from '../state/createReader.ts';
 import { TimelineView } from '../timeline/TimelineView.tsx';
+import { AsBuilt } from '../ui/AsBuilt.tsx';
 import { ReaderProvider, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { StartLayoutContext, useLayout, type StartLayout } from '../ui/useLayout.ts';
 import { useSize } from '../ui/useSize.ts';
 import { Boundary } from './Boundary.tsx';
 import { Header } from './Header.tsx';
 import { Player } from './Player.tsx';
+import { PrintNote } from './PrintNote.tsx';
 import { useAddress } from './useAddress.ts';
 import { useEscape } from './useEscape.ts';
 
@@ -64,6 +66,7 @@ function Page() {
           </Boundary>
         </section>
       </main>
+      <PrintNote />
     </div>
   );
 }
@@ -79,14 +82,17 @@ function MapRoom() {
   // On medium pages a card that was opened from the article floats there, and leaves the map alone.
   const floats = layout === 'medium' && focusBy === 'article';
   const left = hasCard && !floats ? (card?.width ?? 0) : 0;
+  const [isReady, setReady] = useState(false);
+  const onReady = useCallback(() => setReady(true), []);
   const covered = useMemo(() => ({ top: 0, right: 0, bottom: 0, left }), [left]);
   return (
     <div className="map-area">
-      <section className="room map-room" aria-label={words.regions.map}>
+      <section className="room map-room" aria-label={words.regions.map} data-ready={isReady || undefined}>
+        <AsBuilt part="map" by="map" className="built-map" />
         {layout === 'static' || layout === 'bare' ? null : (
           <Boundary message={words.map.failed}>
-            <Suspense fallback={<p className="waiting">{words.map.loading}</p>}>
-              <MapView baseMapUrl={addresses.baseMap} covered={covered} />
+            <Suspense>
+              <MapView baseMapUrl={addresses.baseMap} covered={covered} onReady={onReady} />
             </Suspense>
           </Boundary>
         )}

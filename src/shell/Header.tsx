@@ -1,5 +1,5 @@
 // The head of the page: where the report comes from, our headline and summary, and what to do with the page.
-import { useRef } from 'react';
+import { useRef, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { useCopy } from '../ui/useCopy.ts';
 import { linkTo, useReader } from '../ui/ReaderContext.tsx';
 import { About } from './About.tsx';
@@ -29,17 +29,34 @@ export function Header() {
           {story.updated === null ? '' : `, ${words.page.updated(dates.plainDay(story.updated))}`}
         </p>
         {story.corrections.length > 0 ? (
-          <button type="button" className="quiet" onClick={() => about.current?.showModal()}>
+          <AboutLink dialog={about}>
             {words.page.corrections} ({story.corrections.length})
-          </button>
+          </AboutLink>
         ) : null}
+        <AboutLink dialog={about}>{words.page.about}</AboutLink>
         <CopyStoryLink />
-        <button type="button" className="quiet" onClick={() => about.current?.showModal()}>
-          {words.page.about}
-        </button>
       </div>
       <About ref={about} />
     </header>
+  );
+}
+
+/** Without a script the dialog opens as the target of this address. */
+function AboutLink({
+  dialog,
+  children,
+}: {
+  dialog: RefObject<HTMLDialogElement | null>;
+  children: ReactNode;
+}) {
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    dialog.current?.showModal();
+  };
+  return (
+    <a href="#about" className="quiet" onClick={open}>
+      {children}
+    </a>
   );
 }
 
@@ -49,7 +66,7 @@ function CopyStoryLink() {
   const { copy, said } = useCopy();
   return (
     <>
-      <button type="button" className="quiet" onClick={() => copy(linkTo(value, null))}>
+      <button type="button" className="quiet needs-script" onClick={() => copy(linkTo(value, null))}>
         {words.page.share}
       </button>
       <span role="status" className="soft copied">

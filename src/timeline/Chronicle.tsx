@@ -5,7 +5,9 @@ import { eventOf } from '../model/storyIndex.ts';
 import type { StoryEvent } from '../model/story.ts';
 import { selectKnownDays, selectPossibleDays, touches } from '../time/timeWindow.ts';
 import { Badge } from '../ui/Badge.tsx';
+import { EventLink } from '../ui/EventLink.tsx';
 import { itemName, placeNameOf } from '../ui/itemName.ts';
+import { useLayout } from '../ui/useLayout.ts';
 import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 
 interface Props {
@@ -67,24 +69,31 @@ export function Chronicle({ entry }: Props) {
 
 function Entry({ event, chosen, children }: { event: StoryEvent; chosen: boolean; children: ReactNode }) {
   const value = useReader();
-  const { reader, words, dates } = value;
+  const { words, dates } = value;
+  const layout = useLayout();
   const look = lookOf(value, event.id);
   const place = placeNameOf(event, value);
   const isOutside = useReaderState((state) => !touches(state.window, selectPossibleDays(event.when)));
   return (
     <li
+      id={event.id}
       className={`entry tone-${look.tone}`}
       data-event={event.id}
       data-chosen={chosen || undefined}
       data-outside={isOutside || undefined}
     >
+      {layout === 'static' ? (
+        <a href="#app" className="entry-close" aria-label={words.card.close}>
+          ×
+        </a>
+      ) : null}
       <h2>
-        <button
-          type="button"
+        <EventLink
+          id={event.id}
+          by="timeline"
+          current={chosen}
           className="entry-head"
-          aria-pressed={chosen}
-          aria-label={itemName(event, value)}
-          onClick={() => reader.choose(event.id, 'timeline')}
+          name={itemName(event, value)}
         >
           <Badge look={look} label={String(event.number)} />
           <span className="entry-when">
@@ -92,7 +101,7 @@ function Entry({ event, chosen, children }: { event: StoryEvent; chosen: boolean
             {place === null ? '' : ` · ${place}`}
           </span>
           <span className="entry-title">{event.title}</span>
-        </button>
+        </EventLink>
       </h2>
       <div role={chosen ? 'region' : undefined} aria-label={chosen ? words.regions.quote : undefined}>
         {children}

@@ -10,7 +10,8 @@ import { useSize } from '../ui/useSize.ts';
 import { readStripFonts } from './sizes.ts';
 import { useBrush } from './useBrush.ts';
 
-const heightPx = 40;
+/** As in the style sheet. */
+export const overviewPx = 40;
 const barsTop = 20;
 const narrowestBrushPx = 14;
 
@@ -29,27 +30,26 @@ export function Overview() {
   return (
     <div className="overview" ref={strip} aria-hidden="true" dir="ltr">
       {widthPx > 0 ? (
-        <svg width={widthPx} height={heightPx} focusable="false">
+        <svg width={widthPx} height={overviewPx} focusable="false">
           <Background widthPx={widthPx} />
           <rect
             className="brush"
             x={left + 1}
             y={1}
             width={Math.max(right - left - 2, 4)}
-            height={heightPx - 2}
+            height={overviewPx - 2}
             rx={4}
           />
-          <path className="grip" d={`M${(left + right) / 2 - 2} ${heightPx / 2 - 5}v10m4 -10v10`} />
+          <path className="grip" d={`M${(left + right) / 2 - 2} ${overviewPx / 2 - 5}v10m4 -10v10`} />
         </svg>
       ) : null}
     </div>
   );
 }
 
-/** Ticks, and one line for every event: states long and thin, days short and strong. */
 function Background({ widthPx }: { widthPx: number }) {
-  const { reader, lanes, dates } = useReader();
-  const { extent, index } = reader;
+  const { reader, dates } = useReader();
+  const { extent } = reader;
   const ticks = useMemo(() => selectTicks(extent, widthPx, 56), [extent, widthPx]);
   const px = createDayScale(extent, widthPx);
   return (
@@ -59,7 +59,7 @@ function Background({ widthPx }: { widthPx: number }) {
         const x = Math.round(px(tick.day)) + 0.5;
         return (
           <g key={tick.day}>
-            <line className="grid-line" x1={x} x2={x} y1={0} y2={heightPx} />
+            <line className="grid-line" x1={x} x2={x} y1={0} y2={overviewPx} />
             {x + measureText(text, readStripFonts().overviewTick) + 8 < widthPx ? (
               <text className="overview-tick" x={x + 5} y={13}>
                 {text}
@@ -68,6 +68,18 @@ function Background({ widthPx }: { widthPx: number }) {
           </g>
         );
       })}
+      <OverviewEvents widthPx={widthPx} />
+    </>
+  );
+}
+
+/** One line for every event: states long and thin, days short and strong. */
+export function OverviewEvents({ widthPx }: { widthPx: number }) {
+  const { reader, lanes } = useReader();
+  const { extent, index } = reader;
+  const px = createDayScale(extent, widthPx);
+  return (
+    <>
       {index.story.events.map((event, position) => {
         const drawn = selectDrawn(event);
         const [start, end] = [px(drawn.from ?? extent.from), px(drawn.to ?? extent.to)];

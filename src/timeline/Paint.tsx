@@ -8,7 +8,8 @@ import { measureText } from '../ui/measureText.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { selectArcs } from './arcs.ts';
 import { PaintedItem } from './PaintedItem.tsx';
-import { lanePadPx, readStripFonts, rowPx } from './sizes.ts';
+import { readStripFonts, rowPx } from './sizes.ts';
+import { laneBottoms } from './stripLayout.ts';
 
 interface Props {
   readonly ticks: readonly Tick[];
@@ -26,7 +27,14 @@ export function Paint({ ticks, layout, placed, window, widthPx, heightPx }: Prop
   const chosen = focus === null ? null : (eventOf(reader.index, focus)?.id ?? null);
   const scale = createDayScale(window, widthPx);
   return (
-    <svg className="paint" width={widthPx} height={heightPx} aria-hidden="true" focusable="false">
+    <svg
+      className="paint"
+      viewBox={`0 0 ${widthPx} ${heightPx}`}
+      // As wide as it was laid out for, but in the built page, where it is drawn out.
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       {ticks.map(({ day }) => {
         const x = Math.round(scale(day)) + 0.5;
         return <line key={day} className="grid-line" x1={x} x2={x} y1={0} y2={heightPx} />;
@@ -47,12 +55,6 @@ export function Paint({ ticks, layout, placed, window, widthPx, heightPx }: Prop
       ))}
     </svg>
   );
-}
-
-function laneBottoms({ lanes }: Layout): readonly number[] {
-  const bottoms: number[] = [];
-  for (const { rows } of lanes) bottoms.push((bottoms.at(-1) ?? 0) + rows * rowPx + 2 * lanePadPx);
-  return bottoms;
 }
 
 function Arcs({

@@ -1,12 +1,12 @@
 // The timeline: lanes over an overview on wide pages, a chronicle that runs down on narrow ones and without script.
-import { useMemo, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { StoryEvent } from '../model/story.ts';
+import { AsBuilt } from '../ui/AsBuilt.tsx';
 import { useLayout } from '../ui/useLayout.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
 import { Chronicle } from './Chronicle.tsx';
 import { Overview } from './Overview.tsx';
 import { Strip } from './Strip.tsx';
-import { heightOf, layOut } from './stripLayout.ts';
 import { WindowTools } from './WindowTools.tsx';
 import './timeline.css';
 
@@ -20,11 +20,18 @@ interface Props {
 export function TimelineView({ entry, player }: Props) {
   const layout = useLayout();
   const { reader, words } = useReader();
+  // Wide pages keep the list as it was built, to be printed, until the page has been narrow once.
+  const [isListAlive, setListAlive] = useState(layout === 'static' || layout === 'narrow');
+  if (layout === 'narrow' && !isListAlive) setListAlive(true);
   if (reader.index.story.events.length === 0) return <p className="empty">{words.timeline.empty}</p>;
+  const list = isListAlive ? (
+    <Chronicle entry={entry} />
+  ) : (
+    <AsBuilt part="chronicle" by="timeline" className="chronicle" />
+  );
   return layout === 'static' || layout === 'bare' || layout === 'narrow' ? (
     <>
-      {layout === 'narrow' ? null : <StripRoom />}
-      <Overview />
+      {layout === 'narrow' ? <Overview /> : <AsBuiltTimeline />}
       <div className="timeline-tools">
         {player}
         <details className="window-fold">
@@ -32,7 +39,7 @@ export function TimelineView({ entry, player }: Props) {
           <WindowTools />
         </details>
       </div>
-      {layout === 'bare' ? null : <Chronicle entry={entry} />}
+      {list}
     </>
   ) : (
     <>
@@ -42,19 +49,17 @@ export function TimelineView({ entry, player }: Props) {
         <Overview />
         <WindowTools />
       </div>
+      {list}
     </>
   );
 }
 
-/** Room for the strip, before there is a script that knows how wide it will be: an image of its height and nothing. */
-function StripRoom() {
-  const value = useReader();
-  const height = useMemo(
-    () => heightOf(layOut(value, value.reader.burst, likelyWidthPx, (text) => text.length * 7.4)),
-    [value],
+/** Before there is a script. */
+function AsBuiltTimeline() {
+  return (
+    <>
+      <AsBuilt part="strip" by="timeline" className="built-strips" />
+      <AsBuilt part="overview" by="timeline" className="overview" />
+    </>
   );
-  return <svg className="strip-room" width={1} height={height} aria-hidden="true" />;
 }
-
-/** The plot of a window of 1440 px. */
-const likelyWidthPx = 1260;

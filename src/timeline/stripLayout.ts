@@ -12,6 +12,12 @@ export function layOut(value: ReaderValue, window: TimeWindow, widthPx: number, 
   return layoutLanes(value.lanes.lanes, window, { widthPx, badgePx, gapPx, tornPx, measurePx });
 }
 
+/** Pixels from the first lane's top to the bottom of each. */
+export function laneBottoms({ lanes }: Layout): readonly number[] {
+  const bottoms: number[] = [];
+  for (const { rows } of lanes) bottoms.push((bottoms.at(-1) ?? 0) + rows * rowPx + 2 * lanePadPx);
+  return bottoms;
+}
+
 /** Pixels from the first lane's top to the last one's bottom. */
-export const heightOf = ({ lanes }: Layout): number =>
-  lanes.reduce((sum, { rows }) => sum + rows * rowPx + 2 * lanePadPx, 0);
+export const heightOf = (layout: Layout): number => laneBottoms(layout).at(-1) ?? 0;

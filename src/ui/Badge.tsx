@@ -17,21 +17,27 @@ const paths: Record<LaneShape, string> = {
   lozenge: 'M12 1 23 12 12 23 1 12Z',
 };
 
-/** `label` is a number or nothing; a badge is decoration beside a name, so it is hidden from the tree. */
+/**
+ * `label` is a number or nothing; a badge is decoration beside a name, so it is hidden from the tree. Within a drawing
+ * `at` says where its top left corner stands and how large it is, in pixels; elsewhere the style sheet does.
+ */
 export function Badge({
   look,
   label = '',
   className = '',
+  at,
 }: {
   look: LaneLook;
   label?: string;
   className?: string;
+  at?: { readonly x: number; readonly y: number; readonly sizePx: number };
 }) {
   const low = look.shape === 'triangle' ? 17.8 : 16.2;
   return (
     <svg
       className={`badge tone-${look.tone} ${className}`}
       viewBox="-1 -1 26 26"
+      {...(at ? { x: at.x, y: at.y, width: at.sizePx, height: at.sizePx } : {})}
       aria-hidden="true"
       focusable="false"
     >

@@ -1,10 +1,7 @@
 // Which of the page's layouts the browser shows. The same widths stand in the style sheets.
 import { createContext, use, useSyncExternalStore } from 'react';
 
-/**
- * `static` is the page as the build wrote it, before any script has run; `bare` the same without the chronicle, which
- * wide pages have no use for once there is a script.
- */
+/** `static` is the page as the build wrote it, before any script has run; `bare` the same on a page that is not narrow. */
 export type PageLayout = StartLayout | 'narrow' | 'medium' | 'wide';
 export type StartLayout = 'static' | 'bare';
 
@@ -30,9 +27,5 @@ export function useLayout(): PageLayout {
   return useSyncExternalStore(subscribe, current, () => start);
 }
 
-/** Makes a page's markup ready for this browser: on wide pages the chronicle need not be hydrated to be thrown away. */
-export function prepareMarkup(root: HTMLElement): StartLayout {
-  if (current() === 'narrow') return 'static';
-  root.querySelector('.chronicle')?.remove();
-  return 'bare';
-}
+/** What the first render takes over: on wide pages the list of events is kept as it was built, and not brought to life. */
+export const selectStart = (): StartLayout => (current() === 'narrow' ? 'static' : 'bare');

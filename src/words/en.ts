@@ -228,6 +228,7 @@ export const en = {
     source: 'Source',
     licence: 'Licence',
     share: 'Copy link to the story',
+    printed: (address: string, date: string) => `Printed from ${address} on ${date}`,
     otherStories: 'More stories',
     marks: 'Marks',
     sourceText: 'Stored text',

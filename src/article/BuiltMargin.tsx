@@ -1,0 +1,50 @@
+// The margin as the build draws it: each number about where its mark will stand, told by how much text is before it.
+// Without a script nothing can be measured; with one, Margin puts every number level with its line.
+import type { StoryIndex } from '../model/storyIndex.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { lookOf, useReader } from '../ui/ReaderContext.tsx';
+import { selectMarginLinks, type MarginLink } from './selectMarginLinks.ts';
+
+/** Of a wide page, where the text is least high and numbers are closest. */
+const charactersInLine = 62;
+const linePx = 28;
+const badgePx = 26;
+
+export function BuiltMargin() {
+  const value = useReader();
+  const { index } = value.reader;
+  const heightPx = topOf(index, Array.from(index.story.article.text).length) + linePx;
+  return (
+    <svg className="built-margin" width="100%" height="100%">
+      {placeLinks(index).map(({ link: { id, start, number, title }, topPx }) => (
+        <svg
+          key={`${id} ${start}`}
+          x="100%"
+          y={`${Math.round((topPx / heightPx) * 1e4) / 100}%`}
+          overflow="visible"
+        >
+          <a href={`#${id}`} aria-label={`${number}: ${title}`}>
+            <Badge look={lookOf(value, id)} label={number} at={{ x: -36, y: 0, sizePx: badgePx }} />
+          </a>
+        </svg>
+      ))}
+    </svg>
+  );
+}
+
+/** About where the line with this character stands. */
+function topOf(index: StoryIndex, at: number): number {
+  const lines = index.slice(0, at).split('\n');
+  const full = lines.reduce((sum, line) => sum + line.length / charactersInLine, lines.length - 1);
+  return Math.floor(full) * linePx;
+}
+
+/** None on another. */
+function placeLinks(index: StoryIndex) {
+  const placed: { readonly link: MarginLink; readonly topPx: number }[] = [];
+  for (const link of selectMarginLinks(index.story)) {
+    const free = (placed.at(-1)?.topPx ?? -badgePx) + badgePx;
+    placed.push({ link, topPx: Math.max(topOf(index, link.start), free) });
+  }
+  return placed;
+}
