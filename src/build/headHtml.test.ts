@@ -38,6 +38,11 @@ describe('the head of a story’s page', () => {
     expect(jsonLdIn(html)).not.toHaveProperty('image');
   });
 
+  test('has its oEmbed link in the first 20 kB, where WordPress looks, before anything that may be long', () => {
+    const html = headOf({ ...story, summary: 'long '.repeat(4000) }, site);
+    expect(html.indexOf('application/json+oembed')).toBeLessThan(1000);
+  });
+
   test('finds icons from where it stands', () => {
     expect(headOf(story, site)).toContain('<link rel="apple-touch-icon" href="../apple-touch-icon.png" />');
   });

@@ -18,14 +18,12 @@ export interface Head {
 }
 
 export function createHeadHtml({ kind, story, toTop, site }: Head): string {
-  const canonical = site === null ? [] : [link({ rel: 'canonical', href: addressIn(site, `${story.id}/`) })];
+  const isStory = kind === 'story';
   const tags = [
     `<title>${escapeHtml(story.headline)}</title>`,
+    ...(site === null ? [] : absoluteLinks(story, site, isStory)),
     named('description', story.summary),
-    ...canonical,
-    ...(kind === 'embed'
-      ? [named('robots', 'noindex')]
-      : [...forReaders(story, site), ...openGraph(story, site), jsonLd(story, site)]),
+    ...(isStory ? [...openGraph(story, site), jsonLd(story, site)] : [named('robots', 'noindex')]),
     ...icons(toTop),
   ];
   return tags.join('\n    ');
@@ -41,11 +39,14 @@ const link = (attributes: Attributes) => tag('link', attributes);
 const named = (name: string, content: string) => tag('meta', { name, content });
 const property = (name: string, content: string) => tag('meta', { property: name, content });
 
-/** oEmbed's discovery link, of which WordPress reads no more than a page's first 20 kB. */
-function forReaders(story: Story, site: string | null): string[] {
-  if (site === null) return [];
+/** Early in the page: WordPress looks for oEmbed's discovery link in the first 20 kB. */
+function absoluteLinks(story: Story, site: string, isStory: boolean): string[] {
+  const canonical = link({ rel: 'canonical', href: addressIn(site, `${story.id}/`) });
   const href = addressIn(site, `${story.id}/oembed.json`);
-  return [link({ rel: 'alternate', type: 'application/json+oembed', href, title: story.headline })];
+  const title = story.headline;
+  return isStory
+    ? [canonical, link({ rel: 'alternate', type: 'application/json+oembed', href, title })]
+    : [canonical];
 }
 
 function openGraph(story: Story, site: string | null): string[] {

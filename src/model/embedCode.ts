@@ -11,7 +11,7 @@ export interface EmbedFrame {
   readonly heightPx: number;
 }
 
-/** One iframe. No `width:100%`: old Safari makes that as wide as the content, `min-width` it obeys. */
+/** One iframe, as wide as what it stands in: `min-width` holds where a browser sizes frames by their content. */
 export function embedCode({ src, title, lang, heightPx }: EmbedFrame): string {
   const attributes = [
     `title="${escapeHtml(title)}"`,

@@ -4,6 +4,7 @@ import { createStoryIndex } from '../../model/storyIndex.ts';
 import type { Story } from '../../model/story.ts';
 import { createDates } from '../../words/createDates.ts';
 import { en } from '../../words/en.ts';
+import type { TextWidth } from './createTextWidth.ts';
 import { pictureColours } from './colours.ts';
 import { drawMap } from './drawMap.ts';
 import { limitLines, wrapText } from './fitText.ts';
@@ -35,7 +36,7 @@ export function createPictureSvg(story: Story, baseMap: BaseMap, { textWidth }: 
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${pictureColours.ground}"/>${panel}${text}</svg>`;
 }
 
-function drawText(story: Story, widthPx: number, textWidth: Rasterizer['textWidth']): string {
+function drawText(story: Story, widthPx: number, textWidth: TextWidth): string {
   const { ink, soft } = pictureColours;
   const { article, headline } = story;
   const oneLine = (text: string, face: Face) => fit(text, face, widthPx, 1, textWidth)[0] ?? '';
@@ -68,13 +69,13 @@ function lineWriter(language: string, widthPx: number) {
     textElement(text, face, { x, y }, { fill, anchor });
 }
 
-function fit(text: string, face: Face, widthPx: number, most: number, textWidth: Rasterizer['textWidth']) {
+function fit(text: string, face: Face, widthPx: number, most: number, textWidth: TextWidth) {
   const measure = (part: string) => textWidth(part, face);
   return limitLines(wrapText(text, widthPx, measure), most, widthPx, measure);
 }
 
 /** The largest size at which it has room; at the smallest it is cut. */
-function fitHeadline(headline: string, widthPx: number, textWidth: Rasterizer['textWidth']) {
+function fitHeadline(headline: string, widthPx: number, textWidth: TextWidth) {
   const sized = headlineSizes.map((size) => {
     const face: Face = { size, weight: 600 };
     const most = Math.min(mostHeadlineLines, Math.floor((words.bottom - words.top) / (size * words.leading)));

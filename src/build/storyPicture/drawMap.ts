@@ -16,7 +16,7 @@ import { selectLanes, type Lanes } from '../../time/lanes.ts';
 import { en } from '../../words/en.ts';
 import { pictureColours } from './colours.ts';
 import { drawMarker, placeFace } from './drawMarker.ts';
-import type { Rasterizer } from './rasterizer.ts';
+import type { TextWidth } from './createTextWidth.ts';
 import { textElement, type Face } from './textElement.ts';
 
 /** The map is laid out as on a page, and then enlarged: a preview is looked at on a phone, a third as large. */
@@ -31,7 +31,7 @@ export function drawMap(
   index: StoryIndex,
   baseMap: BaseMap,
   size: Size,
-  textWidth: Rasterizer['textWidth'],
+  textWidth: TextWidth,
 ): string | null {
   const places = selectMarkerPlaces(index);
   const inner = { width: size.width / enlarged, height: size.height / enlarged };
@@ -65,7 +65,7 @@ interface Measure {
 
 const faceOf = ({ kind }: MapName): Face => (kind === 'sea' ? sea : country);
 
-function createMeasure(lanes: Lanes, textWidth: Rasterizer['textWidth']): Measure {
+function createMeasure(lanes: Lanes, textWidth: TextWidth): Measure {
   const wordOf = createNameWords(en);
   const nameOf = (name: MapName) =>
     name.kind === 'sea' ? wordOf(name) : wordOf(name).toLocaleUpperCase(en.locale);

@@ -8,9 +8,14 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** As many letters of `text` as fit, at least one. */
 function fitLetters(text: string, widthPx: number, measure: MeasureText, end = ''): string {
   const letters = Array.from(graphemes.segment(text), ({ segment }) => segment);
-  let count = letters.length;
-  while (count > 1 && measure(letters.slice(0, count).join('') + end) > widthPx) count -= 1;
-  return letters.slice(0, count).join('');
+  let fits = 1;
+  let most = letters.length;
+  while (fits < most) {
+    const count = Math.ceil((fits + most) / 2);
+    if (measure(letters.slice(0, count).join('') + end) <= widthPx) fits = count;
+    else most = count - 1;
+  }
+  return letters.slice(0, fits).join('');
 }
 
 /** Words stay whole unless one alone is wider than a line. */

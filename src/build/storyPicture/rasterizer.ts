@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { createTextWidth, type TextWidth } from './createTextWidth.ts';
 import { familyOf, textElement, type Face } from './textElement.ts';
 
 export interface Rasterizer {
-  /** Pixels from a text's first ink to its last. */
-  readonly textWidth: (text: string, face: Face) => number;
+  /** Pixels from a text's first letter to its last. */
+  readonly textWidth: TextWidth;
   /** `widthPx` is the picture's; its height follows from the SVG. */
   readonly png: (svg: string, widthPx: number) => Uint8Array;
 }
@@ -56,20 +57,15 @@ async function startRasterizer(): Promise<Rasterizer> {
     );
     return font ? [font.bytes] : all;
   };
-  const widths = new Map<string, number>();
+  const inkWidth = (text: string, face: Face): number => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg">${textElement(text, face, { x: 0, y: 0 })}</svg>`;
+    const drawing = new Resvg(svg, { font: { fontBuffers: fontsFor(text, face) } });
+    const width = drawing.getBBox()?.width ?? 0;
+    drawing.free();
+    return width;
+  };
   return {
-    textWidth(text, face) {
-      const element = textElement(text, face, { x: 0, y: 0 });
-      let width = widths.get(element);
-      if (width === undefined) {
-        const svg = `<svg xmlns="http://www.w3.org/2000/svg">${element}</svg>`;
-        const drawing = new Resvg(svg, { font: { fontBuffers: fontsFor(text, face) } });
-        width = drawing.getBBox()?.width ?? 0;
-        drawing.free();
-        widths.set(element, width);
-      }
-      return width;
-    },
+    textWidth: createTextWidth(inkWidth),
     png(svg, widthPx) {
       const drawing = new Resvg(svg, {
         font: { fontBuffers: all },
