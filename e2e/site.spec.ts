@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { exportFiles } from '../src/model/exportFiles.ts';
 import { builtStory, storyId } from './fixtures/story.ts';
 import { expect, test } from './fixtures/test.ts';
 
@@ -37,6 +38,15 @@ test('every address in the pages is relative', async ({ request }) => {
     const addresses = [...head.matchAll(/\s(?:src|href)="([^"]*)"/g)].map((match) => match[1] ?? '');
     expect(addresses.length).toBeGreaterThan(0);
     for (const address of addresses) expect(address).toMatch(path === '' ? /^\.\// : /^\.\.\//);
+  }
+});
+
+test('what others take from a story stands beside it, and icons and robots.txt at the top', async ({
+  request,
+}) => {
+  const beside = [...exportFiles.map(({ name }) => name), 'picture.png'].map((name) => `${storyId}/${name}`);
+  for (const path of [...beside, 'icon-32.png', 'apple-touch-icon.png', 'robots.txt']) {
+    expect((await request.get(path)).status(), path).toBe(200);
   }
 });
 

@@ -4,7 +4,6 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { runnerImport, type IndexHtmlTransformContext, type Plugin } from 'vite';
-import { storyJson } from '../compile/storyJson.ts';
 import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
 import { createBuiltGround } from './builtGround.ts';
@@ -12,6 +11,8 @@ import { compileStories } from './compileStories.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { readOtherLicences } from './otherLicences.ts';
 import { createPageHtml } from './pageHtml.ts';
+import { siteFiles } from './siteFiles.ts';
+import { storyFiles, type StoryFile } from './storyFiles.ts';
 
 type Prerender = typeof import('./prerender.tsx');
 
@@ -24,19 +25,23 @@ export interface BuildOptions {
 export function datelineBuild({ data, site }: BuildOptions): Plugin {
   let stories: readonly Story[] = [];
   let outFolder = '';
+  let publicFolder = '';
   return {
     name: 'dateline:build',
     apply: 'build',
     configResolved(config) {
       outFolder = resolve(config.root, config.build.outDir);
+      publicFolder = config.publicDir;
     },
     async buildStart() {
       stories = await compileStories(data);
-      if (site === null) this.info('no --site https://…: pages carry no canonical address');
+      if (site === null)
+        this.info('no --site https://…: no canonical addresses, link previews, oEmbed or sitemap');
     },
     transformIndexHtml: { order: 'post', handler: orderLoading },
     async writeBundle() {
       await writePages(stories, outFolder, site);
+      await writeFiles(siteFiles(stories, site, publicFolder), outFolder);
     },
   };
 }
@@ -67,6 +72,11 @@ const withoutStyles: Plugin = {
   load: (id) => (id === '\0no-style' ? '' : null),
 };
 
+async function writeFiles(files: ReadonlyMap<string, StoryFile>, folder: string) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, { make }] of files) writeFileSync(join(folder, name), await make());
+}
+
 async function writePages(stories: readonly Story[], outFolder: string, site: string | null) {
   const { module: prerender } = await runnerImport<Prerender>(join(import.meta.dirname, 'prerender.tsx'), {
     configFile: false,
@@ -85,15 +95,18 @@ async function writePages(stories: readonly Story[], outFolder: string, site: st
       home: path === 'index.html' ? `./${story.id}/` : './',
     };
     const appHtml = prerender.renderStory(story, addresses, createBuiltGround(story));
-    const canonical = site === null ? null : new URL(`${story.id}/`, site.replace(/\/*$/, '/')).href;
-    write(path, createPageHtml({ template, toTop, story, appHtml, belowHtml, addresses, canonical }));
+    write(path, createPageHtml({ template, toTop, story, appHtml, belowHtml, addresses, site }));
   };
   for (const [position, story] of stories.entries()) {
-    const map = JSON.stringify(createBaseMap(story));
+    const baseMap = createBaseMap(story);
+    const map = JSON.stringify(baseMap);
     const hash = createHash('sha256').update(map).digest('base64url').slice(0, 8);
     const mapPath = `assets/base-map-${hash}.json`;
     write(mapPath, map);
-    write(`${story.id}/story.json`, storyJson(story));
+    await writeFiles(
+      storyFiles(story, site, () => baseMap),
+      join(outFolder, story.id),
+    );
     writeStory(story, '../', `${story.id}/index.html`, mapPath, '');
     if (position === 0)
       writeStory(story, './', 'index.html', mapPath, prerender.renderOthers(stories.slice(1)));

@@ -1,16 +1,17 @@
 // `vite` while a page is written: the built site's addresses, rendered anew at each request, and reloaded when a
 // story changes. What is wrong with a story shows as an overlay, in the compiler's words.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { storyJson } from '../compile/storyJson.ts';
 import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
 import { createBuiltGround } from './builtGround.ts';
 import { compileStories, StoryError } from './compileStories.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { createPageHtml } from './pageHtml.ts';
+import { siteFiles } from './siteFiles.ts';
+import { storyFiles, type StoryFile } from './storyFiles.ts';
 
 type Prerender = typeof import('./prerender.tsx');
 
@@ -20,6 +21,7 @@ export function datelineDev({ data }: { data: string }): Plugin {
     apply: 'serve',
     configureServer(server) {
       const dataFolder = resolve(server.config.root, data);
+      const forSite = siteFiles([], null, server.config.publicDir);
       server.watcher.add(dataFolder);
       for (const happening of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(happening, (file: string) => {
@@ -27,10 +29,12 @@ export function datelineDev({ data }: { data: string }): Plugin {
         });
       }
       server.middlewares.use((request, response, next) => {
-        const url = new URL(request.originalUrl ?? '/', 'http://localhost');
-        const path = storyPath(url.pathname);
-        if (path === null) return next();
-        answer(server, dataFolder, path, response).catch((error: unknown) => {
+        const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
+        const path = storyPath(pathname, dataFolder);
+        const file = forSite.get(pathname.slice(1));
+        const answered = path ? answer(server, dataFolder, path, response) : file && sendFile(response, file);
+        if (!answered) return next();
+        answered.catch((error: unknown) => {
           answerProblem(server, response, error);
         });
       });
@@ -41,26 +45,32 @@ export function datelineDev({ data }: { data: string }): Plugin {
 interface StoryPath {
   /** Null is the newest story, at the top. */
   readonly id: string | null;
-  readonly file: 'index.html' | 'story.json' | 'base-map.json';
+  readonly file: string;
 }
 
-/** What a page's address asks for; null when it is not ours. */
-function storyPath(pathname: string): StoryPath | null {
-  const match = /^\/(?:([a-z][a-z0-9-]{1,63})\/)?(index\.html|story\.json|base-map\.json)?$/.exec(pathname);
+/** What the address of a page, or of a file beside a story, asks for; null when it is not ours. */
+function storyPath(pathname: string, dataFolder: string): StoryPath | null {
+  const match = /^\/(?:([a-z][a-z0-9-]{1,63})\/)?([a-z0-9-]+\.[a-z]+)?$/.exec(pathname);
   if (!match) return null;
-  return { id: match[1] ?? null, file: (match[2] ?? 'index.html') as StoryPath['file'] };
+  const [, id = null, file = 'index.html'] = match;
+  const isOurs = file === 'index.html' || (id !== null && existsSync(join(dataFolder, id)));
+  return isOurs ? { id, file } : null;
 }
 
 async function answer(server: ViteDevServer, dataFolder: string, path: StoryPath, response: ServerResponse) {
   const stories = await compileStories(dataFolder);
   const story = path.id === null ? stories[0] : stories.find((candidate) => candidate.id === path.id);
-  if (!story) return send(response, 404, 'text/html', createNotFoundHtml(null));
-  if (path.file === 'story.json') return send(response, 200, 'application/json', storyJson(story));
-  if (path.file === 'base-map.json') {
-    return send(response, 200, 'application/json', baseMapOf(story));
+  if (story && path.file === 'index.html') {
+    return send(response, 200, 'text/html', await renderPage(server, stories, story, path));
   }
-  const html = await renderPage(server, stories, story, path);
-  return send(response, 200, 'text/html', html);
+  const file = story && filesOf(story).get(path.file);
+  if (!file) return send(response, 404, 'text/html', createNotFoundHtml(null));
+  return sendFile(response, file);
+}
+
+function filesOf(story: Story): ReadonlyMap<string, StoryFile> {
+  const baseMap: StoryFile = { mediaType: 'application/json', make: () => baseMapOf(story) };
+  return new Map([...storyFiles(story, null, () => createBaseMap(story)), ['base-map.json', baseMap]]);
 }
 
 const baseMaps = new Map<string, string>();
@@ -85,13 +95,18 @@ async function renderPage(server: ViteDevServer, stories: readonly Story[], stor
     appHtml: prerender.renderStory(story, addresses, createBuiltGround(story)),
     belowHtml: prerender.renderOthers(others),
     addresses,
-    canonical: null,
+    site: null,
   });
   return server.transformIndexHtml('/index.html', html);
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string) {
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
+async function sendFile(response: ServerResponse, { mediaType, make }: StoryFile): Promise<void> {
+  send(response, 200, mediaType, await make());
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
+  const contentType = typeof body === 'string' ? `${type}; charset=utf-8` : type;
+  response.writeHead(status, { 'content-type': contentType, 'cache-control': 'no-store' });
   response.end(body);
 }
 

@@ -1,6 +1,6 @@
 // The page for an address that is not there: the site's look, one sentence, one way on, no script.
+import { escapeHtml } from '../model/escape.ts';
 import { en } from '../words/en.ts';
-import { escapeHtml } from './pageHtml.ts';
 
 const style = `
       :root { color-scheme: light dark; }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Story } from '../model/story.ts';
-import { createPageHtml, escapeHtml, escapeJson, rebase, type Page } from './pageHtml.ts';
+import { escapeHtml } from '../model/escape.ts';
+import { createPageHtml, rebase, type Page } from './pageHtml.ts';
+import { hostile, hostileStory as story } from './hostileStory.ts';
 
 const template = `<!doctype html>
 <html lang="en">
@@ -16,10 +17,6 @@ const template = `<!doctype html>
   </body>
 </html>`;
 
-const hostile = `</script><script>alert(1)</script><!-- $& $1 $\` "quoted" 'single' \u2028\u2029`;
-
-const story = { id: 'a-story', language: 'fa', headline: hostile, summary: hostile } as unknown as Story;
-
 const page: Page = {
   template,
   toTop: '../',
@@ -27,7 +24,7 @@ const page: Page = {
   appHtml: '<h1>$&amp; $1</h1>',
   belowHtml: '',
   addresses: { baseMap: '../assets/base-map.json', home: './' },
-  canonical: null,
+  site: null,
 };
 
 describe('a page', () => {
@@ -37,8 +34,8 @@ describe('a page', () => {
     expect(JSON.parse(json)).toEqual(story);
   });
 
-  test('has no more scripts than its template and the story', () => {
-    expect(createPageHtml(page).match(/<script/g)).toHaveLength(3);
+  test('has no more scripts than its template, the story and what it is in the words of schema.org', () => {
+    expect(createPageHtml(page).match(/<script/g)).toHaveLength(4);
   });
 
   test('keeps $& of a text as it is', () => {
@@ -61,19 +58,9 @@ describe('a page', () => {
     ]);
   });
 
-  test('is canonical only when the site’s address is known', () => {
-    expect(createPageHtml(page)).not.toContain('canonical');
-    const canonical = 'https://news.example/a-story/';
-    expect(createPageHtml({ ...page, canonical })).toContain(`<link rel="canonical" href="${canonical}" />`);
-  });
-
   test('is not written from a template that has lost a hole', () => {
     expect(() => createPageHtml({ ...page, template: template.replace('<!--story-->', '') })).toThrow(
       'index.html has lost its <!--story-->',
     );
   });
-});
-
-test('JSON in a page holds no character that HTML or a line of JavaScript could take for its own', () => {
-  expect(escapeJson(hostile)).not.toMatch(/[<>&\u2028\u2029]/);
 });

@@ -1,6 +1,8 @@
 // A page's HTML: the template with a story's words, data and addresses put in. Text in, text out.
+import { escapeHtml, escapeJson } from '../model/escape.ts';
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Story } from '../model/story.ts';
+import { createHeadHtml } from './headHtml.ts';
 
 export interface Page {
   /** index.html as Vite leaves it, its addresses relative to the top of the site. */
@@ -12,29 +14,8 @@ export interface Page {
   /** What stands below the story, e.g. a list of other stories. */
   readonly belowHtml: string;
   readonly addresses: PageAddresses;
-  /** The one absolute address of this story, where the site's is known. */
-  readonly canonical: string | null;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-
-/** JSON that cannot end its script element, open a comment in it, or break a line of JavaScript. */
-export function escapeJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  /** Where the site will stand, with a slash at its end; null when it is not known. */
+  readonly site: string | null;
 }
 
 /** Puts `fill` in place of `hole`; its `$&` is no pattern. Throws when the template has no such hole. */
@@ -51,11 +32,7 @@ export function rebase(template: string, toTop: string): string {
 export function createPageHtml(page: Page): string {
   const { story, addresses } = page;
   const { baseMap, home } = addresses;
-  const head = [
-    `<title>${escapeHtml(story.headline)}</title>`,
-    `<meta name="description" content="${escapeHtml(story.summary)}" />`,
-    ...(page.canonical === null ? [] : [`<link rel="canonical" href="${escapeHtml(page.canonical)}" />`]),
-  ].join('\n    ');
+  const head = createHeadHtml({ kind: 'story', story, toTop: page.toTop, site: page.site });
   const data = `<script type="application/json" id="story" data-base-map="${escapeHtml(baseMap)}" data-home="${escapeHtml(home)}">${escapeJson(story)}</script>`;
   let html = rebase(page.template, page.toTop);
   html = fillIn(html, '<html lang="en">', `<html lang="${escapeHtml(story.language)}">`);

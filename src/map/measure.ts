@@ -31,15 +31,16 @@ export function sizeText(text: string, { font, spacing, height }: TextStyle): Si
   return { width: Math.ceil(measureText(text, font) + spacing * text.length), height };
 }
 
-const badge = 26;
-const badgeStep = 24;
+/** Pixels: a badge's box, and from one badge to the next. */
+export const badgeSize = 26;
+export const badgeStep = 24;
 
 /** `least` is the smallest target: 24 px for a pointer, 44 for a finger. */
 export function sizeMarker(badges: number, countWidth: number, label: Size, least: number): MarkerSize {
-  const width = badge + (badges - 1) * badgeStep + (countWidth > 0 ? countWidth + 3 : 0);
+  const width = badgeSize + (badges - 1) * badgeStep + (countWidth > 0 ? countWidth + 3 : 0);
   return {
-    badges: { width, height: badge },
-    target: { width: Math.max(width + 4, least), height: Math.max(badge + 4, least) },
+    badges: { width, height: badgeSize },
+    target: { width: Math.max(width + 4, least), height: Math.max(badgeSize + 4, least) },
     label,
   };
 }

@@ -1,21 +1,7 @@
 // Shape, colour and number of an event: the same in the margin, on the timeline, on the map and on the card.
-import type { LaneLook, LaneShape } from '../time/lanes.ts';
+import type { LaneLook } from '../time/lanes.ts';
+import { badgeBaseline, badgePaths } from './badgePaths.ts';
 import './badge.css';
-
-// Paths in a box of 24 × 24, each of about the same weight to the eye.
-const paths: Record<LaneShape, string> = {
-  circle: 'M12 2a10 10 0 1 1 0 20 10 10 0 0 1 0-20Z',
-  square:
-    'M4.5 3h15A1.5 1.5 0 0 1 21 4.5v15a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 19.5v-15A1.5 1.5 0 0 1 4.5 3Z',
-  triangle:
-    'M12 .8c.5 0 .9.2 1.1.7l10.3 18.8c.5.9-.1 1.9-1.1 1.9H1.7c-1 0-1.6-1-1.1-1.9L10.9 1.5c.2-.5.6-.7 1.1-.7Z',
-  diamond: 'M12 .5 23.5 12 12 23.5.5 12Z',
-  pentagon: 'M12 1.2 23 9.3 18.8 22.2H5.2L1 9.3Z',
-  hexagon: 'M6.3 2.2h11.4L23.3 12l-5.6 9.8H6.3L.7 12Z',
-  ring: 'M12 2a10 10 0 1 1 0 20 10 10 0 0 1 0-20Z',
-  frame: 'M3.5 3.5h17v17h-17Z',
-  lozenge: 'M12 1 23 12 12 23 1 12Z',
-};
 
 /**
  * `label` is a number or nothing; a badge is decoration beside a name, so it is hidden from the tree. Within a drawing
@@ -32,7 +18,6 @@ export function Badge({
   className?: string;
   at?: { readonly x: number; readonly y: number; readonly sizePx: number };
 }) {
-  const low = look.shape === 'triangle' ? 17.8 : 16.2;
   return (
     <svg
       className={`badge tone-${look.tone} ${className}`}
@@ -41,9 +26,14 @@ export function Badge({
       aria-hidden="true"
       focusable="false"
     >
-      <path d={paths[look.shape]} className="badge-shape" />
+      <path d={badgePaths[look.shape]} className="badge-shape" />
       {label === '' ? null : (
-        <text x="12" y={low} textAnchor="middle" className={label.length > 2 ? 'badge-long' : 'badge-text'}>
+        <text
+          x="12"
+          y={badgeBaseline(look.shape)}
+          textAnchor="middle"
+          className={label.length > 2 ? 'badge-long' : 'badge-text'}
+        >
           {label}
         </text>
       )}

@@ -217,6 +217,8 @@ export const en = {
       number === 0 ? count(total, 'event', 'events') : `${number} / ${total}`,
   },
   page: {
+    siteName: 'Dateline',
+    pictureOf: (headline: string) => `The headline “${headline}” beside a map of the story’s places`,
     ours: 'Headline and summary are ours.',
     oursAlone: 'Headline and summary are ours; the article has none.',
     published: (date: string) => `Published here on ${date}`,

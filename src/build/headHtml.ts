@@ -1,0 +1,88 @@
+// What stands in a page's head for those who do not see the page: search engines, link previews, embedders.
+import { escapeHtml, escapeJson } from '../model/escape.ts';
+import type { Story } from '../model/story.ts';
+import { formatIsoDay } from '../time/calendar.ts';
+import { en } from '../words/en.ts';
+import { jsonLdOf } from './jsonLd.ts';
+import { addressIn } from './siteAddress.ts';
+import { pictureName, pictureSize } from './storyPicture/pictureSize.ts';
+
+export interface Head {
+  /** A search engine should find the story's page, not the frame that shows it elsewhere. */
+  readonly kind: 'story' | 'embed';
+  readonly story: Story;
+  /** The way from the page to the top of the site. */
+  readonly toTop: string;
+  /** Where the site will stand; null when it is not known, and then nothing absolute is said. */
+  readonly site: string | null;
+}
+
+export function createHeadHtml({ kind, story, toTop, site }: Head): string {
+  const isStory = kind === 'story';
+  const tags = [
+    `<title>${escapeHtml(story.headline)}</title>`,
+    ...(site === null ? [] : absoluteLinks(story, site, isStory)),
+    named('description', story.summary),
+    ...(isStory ? [...openGraph(story, site), jsonLd(story, site)] : [named('robots', 'noindex')]),
+    ...icons(toTop),
+  ];
+  return tags.join('\n    ');
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+function tag(name: string, attributes: Attributes): string {
+  const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeHtml(value)}"`);
+  return `<${name} ${written.join(' ')} />`;
+}
+const link = (attributes: Attributes) => tag('link', attributes);
+const named = (name: string, content: string) => tag('meta', { name, content });
+const property = (name: string, content: string) => tag('meta', { property: name, content });
+
+/** Early in the page: WordPress looks for oEmbed's discovery link in the first 20 kB. */
+function absoluteLinks(story: Story, site: string, isStory: boolean): string[] {
+  const canonical = link({ rel: 'canonical', href: addressIn(site, `${story.id}/`) });
+  const href = addressIn(site, `${story.id}/oembed.json`);
+  const title = story.headline;
+  return isStory
+    ? [canonical, link({ rel: 'alternate', type: 'application/json+oembed', href, title })]
+    : [canonical];
+}
+
+function openGraph(story: Story, site: string | null): string[] {
+  const { language, region } = new Intl.Locale(story.language).maximize();
+  return [
+    property('og:type', 'article'),
+    property('og:title', story.headline),
+    property('og:description', story.summary),
+    property('og:site_name', en.page.siteName),
+    property('og:locale', region === undefined ? language : `${language}_${region}`),
+    property('article:published_time', formatIsoDay(story.published)),
+    property('article:modified_time', formatIsoDay(story.updated ?? story.published)),
+    ...(site === null ? [] : absoluteOpenGraph(story, site)),
+    named('twitter:card', 'summary_large_image'),
+  ];
+}
+
+function absoluteOpenGraph(story: Story, site: string): string[] {
+  return [
+    property('og:url', addressIn(site, `${story.id}/`)),
+    property('og:image', addressIn(site, `${story.id}/${pictureName}`)),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(pictureSize.width)),
+    property('og:image:height', String(pictureSize.height)),
+    property('og:image:alt', en.page.pictureOf(story.headline)),
+  ];
+}
+
+function jsonLd(story: Story, site: string | null): string {
+  return `<script type="application/ld+json">${escapeJson(jsonLdOf(story, site))}</script>`;
+}
+
+/** The template has the drawn icon; these are for browsers that want pixels. */
+function icons(toTop: string): string[] {
+  return [
+    link({ rel: 'icon', href: `${toTop}icon-32.png`, type: 'image/png', sizes: '32x32' }),
+    link({ rel: 'apple-touch-icon', href: `${toTop}apple-touch-icon.png` }),
+  ];
+}

@@ -1,0 +1,54 @@
+// The files at the top of the site: icons in pixels, and what search engines ask for.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { escapeHtml } from '../model/escape.ts';
+import type { Story } from '../model/story.ts';
+import { formatIsoDay } from '../time/calendar.ts';
+import { addressIn } from './siteAddress.ts';
+import type { StoryFile } from './storyFiles.ts';
+import { createRasterizer } from './storyPicture/rasterizer.ts';
+
+/** By name. Without `site` there is no sitemap, which wants absolute addresses. */
+export function siteFiles(
+  stories: readonly Story[],
+  site: string | null,
+  publicFolder: string,
+): ReadonlyMap<string, StoryFile> {
+  const icon = (widthPx: number): StoryFile => ({
+    mediaType: 'image/png',
+    make: () => drawIcon(join(publicFolder, 'icon.svg'), widthPx),
+  });
+  const files = new Map<string, StoryFile>([
+    ['icon-32.png', icon(32)],
+    // What iOS puts on its home screen.
+    ['apple-touch-icon.png', icon(180)],
+    ['robots.txt', { mediaType: 'text/plain', make: () => robotsTxt(site) }],
+  ]);
+  if (site !== null) {
+    files.set('sitemap.xml', { mediaType: 'application/xml', make: () => sitemapXml(stories, site) });
+  }
+  return files;
+}
+
+async function drawIcon(file: string, widthPx: number): Promise<Uint8Array> {
+  const svg = readFileSync(file, 'utf8');
+  return (await createRasterizer()).png(svg, widthPx);
+}
+
+/** Heard only where the site stands at the top of its host; elsewhere it does no harm. */
+export function robotsTxt(site: string | null): string {
+  const sitemap = site === null ? '' : `Sitemap: ${addressIn(site, 'sitemap.xml')}\n`;
+  return `User-agent: *\nDisallow:\n${sitemap}`;
+}
+
+/** sitemaps.org, 0.9: the stories' own pages, without `/`, which shows one of them, and without embeds. */
+export function sitemapXml(stories: readonly Story[], site: string): string {
+  const urls = stories.map(({ id, published, updated }) => {
+    const address = escapeHtml(addressIn(site, `${id}/`));
+    return `  <url><loc>${address}</loc><lastmod>${formatIsoDay(updated ?? published)}</lastmod></url>\n`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('')}</urlset>
+`;
+}

@@ -1,0 +1,44 @@
+// The files beside a story's page: the one list of them, for the build, which writes them, and for the server of
+// `npm run dev`, which makes each when it is asked for.
+import { storyJson } from '../compile/storyJson.ts';
+import { exportFiles, type ExportName } from '../model/exportFiles.ts';
+import type { BaseMap } from '../model/baseMap.ts';
+import type { Story } from '../model/story.ts';
+import { storyAnnotations } from './exports/annotations.ts';
+import { storyCsv } from './exports/csv.ts';
+import { storyGeojson } from './exports/geojson.ts';
+import { storyOembed } from './oembed.ts';
+import { createPicture } from './storyPicture/createPicture.ts';
+import { pictureName } from './storyPicture/pictureSize.ts';
+
+export interface StoryFile {
+  readonly mediaType: string;
+  readonly make: () => string | Promise<Uint8Array>;
+}
+
+/** Of the embed at 600 px of width, where nobody resizes it. */
+const embedHeightPx = 640;
+
+const writers: Readonly<Record<ExportName, (story: Story) => string>> = {
+  'story.json': storyJson,
+  'story.geojson': storyGeojson,
+  'story.csv': storyCsv,
+  'annotations.json': storyAnnotations,
+};
+
+/** By name. Without `site` there is no oEmbed, which wants absolute addresses. */
+export function storyFiles(
+  story: Story,
+  site: string | null,
+  readBaseMap: () => BaseMap,
+): ReadonlyMap<string, StoryFile> {
+  const files = new Map<string, StoryFile>(
+    exportFiles.map(({ name, mediaType }) => [name, { mediaType, make: () => writers[name](story) }]),
+  );
+  files.set(pictureName, { mediaType: 'image/png', make: () => createPicture(story, readBaseMap()) });
+  if (site !== null) {
+    const make = () => storyOembed(story, site, embedHeightPx);
+    files.set('oembed.json', { mediaType: 'application/json', make });
+  }
+  return files;
+}
