@@ -7,6 +7,7 @@ import { runnerImport, type Plugin } from 'vite';
 import { storyJson } from '../compile/storyJson.ts';
 import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
+import { buildLoader } from './buildLoader.ts';
 import { compileStories } from './compileStories.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { readOtherLicences } from './otherLicences.ts';
@@ -36,6 +37,9 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
     transformIndexHtml: { order: 'post', handler: orderLoading },
     async writeBundle() {
       await writePages(stories, outFolder, site);
+      const { path, code, integrity } = await buildLoader();
+      for (const name of ['embed.js', path]) writeFileSync(join(outFolder, name), code);
+      this.info(`${path} can be pinned: integrity="${integrity}"`);
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { storyJson } from '../compile/storyJson.ts';
 import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
+import { buildLoader } from './buildLoader.ts';
 import { compileStories, StoryError } from './compileStories.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { createPageHtml } from './pageHtml.ts';
@@ -28,8 +29,12 @@ export function datelineDev({ data }: { data: string }): Plugin {
       server.middlewares.use((request, response, next) => {
         const url = new URL(request.originalUrl ?? '/', 'http://localhost');
         const path = storyPath(url.pathname);
-        if (path === null) return next();
-        answer(server, dataFolder, path, response).catch((error: unknown) => {
+        const answering =
+          url.pathname === '/embed.js'
+            ? answerLoader(response)
+            : path && answer(server, dataFolder, path, response);
+        if (!answering) return next();
+        answering.catch((error: unknown) => {
           answerProblem(server, response, error);
         });
       });
@@ -60,6 +65,11 @@ async function answer(server: ViteDevServer, dataFolder: string, path: StoryPath
   }
   const html = await renderPage(server, stories, story, path);
   return send(response, 200, 'text/html', html);
+}
+
+async function answerLoader(response: ServerResponse) {
+  const { code } = await buildLoader();
+  return send(response, 200, 'text/javascript', code);
 }
 
 const baseMaps = new Map<string, string>();
