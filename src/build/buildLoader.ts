@@ -14,6 +14,17 @@ export interface Loader {
 const entry = join(import.meta.dirname, '..', 'embed', 'loader.ts');
 
 export async function buildLoader(): Promise<Loader> {
+  const code = await buildClassicScript(entry);
+  const hash = createHash('sha384').update(code);
+  return {
+    code,
+    path: `assets/embed-${hash.copy().digest('base64url').slice(0, 8)}.js`,
+    integrity: `sha384-${hash.digest('base64')}`,
+  };
+}
+
+/** A script of one file that needs no `type=module`, which pages without an origin cannot load. */
+export async function buildClassicScript(input: string): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,
@@ -22,21 +33,11 @@ export async function buildLoader(): Promise<Loader> {
       write: false,
       // A newspaper's page may be read in older browsers than ours.
       target: 'es2020',
-      rolldownOptions: {
-        input: entry,
-        output: { format: 'iife', entryFileNames: 'embed.js' },
-        checks: { bundlerTimings: false },
-      },
+      rolldownOptions: { input, output: { format: 'iife' }, checks: { bundlerTimings: false } },
       modulePreload: { polyfill: false },
     },
   });
   const result = Array.isArray(built) ? built[0] : built;
-  if (!result || !('output' in result)) throw new Error(`${entry} could not be built`);
-  const { code } = result.output[0];
-  const hash = createHash('sha384').update(code);
-  return {
-    code,
-    path: `assets/embed-${hash.copy().digest('base64url').slice(0, 8)}.js`,
-    integrity: `sha384-${hash.digest('base64')}`,
-  };
+  if (!result || !('output' in result)) throw new Error(`${input} could not be built`);
+  return result.output[0].code;
 }

@@ -20,9 +20,12 @@ export interface Surroundings {
 
 /** Ten looks a second at most, and so ten reports. */
 const gapMs = 100;
+/** From a report to the judgement whether the parent has followed. */
 const patienceMs = 500;
+/** A frame that comes into sight learns its size by then. */
+const sightMs = 150;
 /** A parent whose script came late, and whose format has no way to ask, is told once more. */
-const secondReportMs = 2500;
+const secondReportMs = 3000;
 
 export class Reporter {
   #peers: Peers;
@@ -33,8 +36,10 @@ export class Reporter {
   #owesInit = false;
   #isFirst = true;
   #hasParentSpoken = false;
-  #frameHeightWhenAsked = 0;
+  #isInSight = false;
+  #firstFrameHeight = 0;
   #lookedMs = -Infinity;
+  #toldMs = -Infinity;
   readonly #loopGuard = createLoopGuard();
   readonly #look = new Timer();
   readonly #judge = new Timer();
@@ -58,19 +63,27 @@ export class Reporter {
     const isSmall = this.#isFrameTooSmall();
     if (this.#layout === 'fitted' && isSmall === false) {
       this.#layout = 'grows';
-      this.#secondReport.cancel();
       this.surroundings.onGranted();
     }
     this.contentChanged();
     // Counted from its last change: a parent may take a while to move to the height it was asked for.
-    if (this.#layout === 'grows' && isSmall === true) this.#judge.start(patienceMs, () => this.#judgeFrame());
+    if (isSmall === true) this.#judgeLater(patienceMs);
+  }
+
+  /**
+   * Chromium does not tell a frame that is off-screen of its new size: until it is in sight, nobody knows whether the
+   * parent has followed.
+   */
+  sightChanged(isInSight: boolean): void {
+    this.#isInSight = isInSight;
+    if (isInSight) this.#judgeLater(Math.max(sightMs, this.#toldMs + patienceMs - performance.now()));
   }
 
   hear(message: Message): void {
     const { peers, answer } = hear(this.#peers, message);
     this.#peers = peers;
     this.#hasParentSpoken = true;
-    if (message.kind === 'amp-denied') this.#judgeFrame();
+    if (message.kind === 'amp-denied') this.#hearDenial();
     if (message.kind === 'iframe-resizer-init') this.#owesInit = true;
     if (answer !== null) this.#report([answer]);
   }
@@ -116,12 +129,21 @@ export class Reporter {
     for (const protocol of protocols) {
       if (this.#owed.has(protocol)) messages.push(...formatSize(protocol, this.#peers, size));
     }
+    if (this.#isFirst) {
+      this.#firstFrameHeight = this.surroundings.frameSize().height;
+      this.#secondReport.start(secondReportMs, () => this.#reportAgain());
+    }
     this.#isFirst = false;
     this.#owesInit = false;
     this.#owed.clear();
-    this.#frameHeightWhenAsked = this.surroundings.frameSize().height;
+    this.#toldMs = performance.now();
     this.surroundings.post(messages);
-    if (this.#layout === 'grows') this.#judge.start(patienceMs, () => this.#judgeFrame());
+    this.#judgeLater(patienceMs);
+  }
+
+  #reportAgain() {
+    const hasMoved = this.surroundings.frameSize().height !== this.#firstFrameHeight;
+    if (!this.#hasParentSpoken && !hasMoved && this.#isFrameTooSmall() === true) this.#report(protocols);
   }
 
   /** Null when that cannot be told: nothing was asked for, or the frame is not shown. */
@@ -130,14 +152,23 @@ export class Reporter {
     return this.#wished === null || width === 0 ? null : isTooSmall(height, this.#wished.height);
   }
 
+  #judgeLater(ms: number) {
+    if (this.#layout === 'grows') this.#judge.start(ms, () => this.#judgeFrame());
+  }
+
   #judgeFrame() {
-    if (this.#layout !== 'grows' || this.#isFrameTooSmall() !== true) return;
+    if (this.#layout !== 'grows' || !this.#isInSight || this.#isFrameTooSmall() !== true) return;
+    this.#refuse();
+  }
+
+  #hearDenial() {
+    if (this.#layout === 'grows' && this.#isFrameTooSmall() !== false) this.#refuse();
+  }
+
+  #refuse() {
     this.#judge.cancel();
     this.#layout = 'fitted';
     this.surroundings.onRefused();
-    const isUnheard =
-      !this.#hasParentSpoken && this.surroundings.frameSize().height === this.#frameHeightWhenAsked;
-    if (isUnheard) this.#secondReport.start(secondReportMs, () => this.#report(protocols));
   }
 
   /** Parent and frame chase each other: the frame keeps what it has, and the page fits into it. */

@@ -53,12 +53,14 @@ export function startHeightReports({ content, onRefused, onGranted }: HeightRepo
   const contentChanged = () => reporter.contentChanged();
   const stopListening = listen(reporter);
   const stopObserving = observe(content, contentChanged);
+  const stopWatching = watchSight((isInSight) => reporter.sightChanged(isInSight));
   contentChanged();
   return {
     contentChanged,
     stop() {
       stopListening();
       stopObserving();
+      stopWatching();
       reporter.stop();
     },
   };
@@ -119,4 +121,14 @@ function observe(content: HTMLElement, contentChanged: () => void): () => void {
     sizes.disconnect();
     mutations.disconnect();
   };
+}
+
+/** Whether the reader can see any of the frame, wherever in the parent's page it stands. */
+function watchSight(onChange: (isInSight: boolean) => void): () => void {
+  const observer = new IntersectionObserver((entries) => {
+    const last = entries.at(-1);
+    if (last) onChange(last.isIntersecting);
+  });
+  observer.observe(document.documentElement);
+  return () => observer.disconnect();
 }
