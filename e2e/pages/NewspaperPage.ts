@@ -76,6 +76,11 @@ export class NewspaperPage {
     return turns === null ? [] : turns.split(' ');
   }
 
+  /** The layout that the embed has now. */
+  async layout(index = 0): Promise<string> {
+    return (await this.turns(index)).at(-1) ?? 'grows';
+  }
+
   /** What our frame has said, in order. */
   async messages(index = 0): Promise<readonly unknown[]> {
     const all = await this.page.evaluate(() => window.received);
