@@ -29,12 +29,10 @@ export function datelineDev({ data }: { data: string }): Plugin {
       server.middlewares.use((request, response, next) => {
         const url = new URL(request.originalUrl ?? '/', 'http://localhost');
         const path = storyPath(url.pathname);
-        const answering =
-          url.pathname === '/embed.js'
-            ? answerLoader(response)
-            : path && answer(server, dataFolder, path, response);
-        if (!answering) return next();
-        answering.catch((error: unknown) => {
+        const isLoader = url.pathname === '/embed.js';
+        if (path === null && !isLoader) return next();
+        const answered = path ? answer(server, dataFolder, path, response) : answerLoader(response);
+        answered.catch((error: unknown) => {
           answerProblem(server, response, error);
         });
       });
