@@ -79,7 +79,7 @@ export default defineConfig(
   },
   {
     // Handed to the browser as they stand; the type checker knows what is there.
-    files: ['public/**/*.js', 'src/build/benchProbe.js'],
+    files: ['public/**/*.js', 'src/build/benchProbe.js', 'e2e/parents/*.js'],
     languageOptions: { sourceType: 'script' },
     rules: { 'no-undef': 'off' },
   },

@@ -20,7 +20,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ui: ['state', 'model', 'time', 'words'],
   ...Object.fromEntries(views.map((view) => [view, forViews])),
   shell: [...views, ...forViews],
-  build: [...belowUi, ...views, 'ui', 'shell'],
+  embed: ['model', 'state'],
+  build: [...belowUi, ...views, 'ui', 'shell', 'embed'],
 };
 
 interface Import {
@@ -93,6 +94,12 @@ describe('the house', () => {
   test.runIf(rooms.includes('map'))('react-leaflet stands in one file, which a newsroom can replace', () => {
     const files = new Set(imports.filter(fromPackage('react-leaflet')).map(({ file }) => file));
     expect([...files]).toHaveLength(1);
+  });
+
+  test('the script for newspapers’ pages imports nothing, and nothing imports it', () => {
+    const loader = 'embed/loader.ts';
+    expect(told(imports.filter(({ file, target }) => file === loader || target === loader))).toEqual([]);
+    expect(sourceFiles()).toContain(loader);
   });
 
   test('nothing imports an entry point', () => {

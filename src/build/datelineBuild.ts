@@ -7,6 +7,7 @@ import { runnerImport, type IndexHtmlTransformContext, type Plugin } from 'vite'
 import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
 import { createBuiltGround } from './builtGround.ts';
+import { buildLoader } from './buildLoader.ts';
 import { compileStories } from './compileStories.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { readOtherLicences } from './otherLicences.ts';
@@ -41,7 +42,9 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
     transformIndexHtml: { order: 'post', handler: orderLoading },
     async writeBundle() {
       await writePages(stories, outFolder, site);
-      await writeFiles(siteFiles(stories, site, publicFolder), outFolder);
+      const loader = await buildLoader();
+      await writeFiles(siteFiles(stories, { site, publicFolder, loader }), outFolder);
+      this.info(`${loader.path} can be pinned: integrity="${loader.integrity}"`);
     },
   };
 }

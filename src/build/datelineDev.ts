@@ -6,6 +6,7 @@ import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
+import { buildLoader } from './buildLoader.ts';
 import { createBuiltGround } from './builtGround.ts';
 import { compileStories, StoryError } from './compileStories.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
@@ -19,9 +20,13 @@ export function datelineDev({ data }: { data: string }): Plugin {
   return {
     name: 'dateline:dev',
     apply: 'serve',
-    configureServer(server) {
+    async configureServer(server) {
       const dataFolder = resolve(server.config.root, data);
-      const forSite = siteFiles([], null, server.config.publicDir);
+      const forSite = siteFiles([], {
+        site: null,
+        publicFolder: server.config.publicDir,
+        loader: await buildLoader(),
+      });
       server.watcher.add(dataFolder);
       for (const happening of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(happening, (file: string) => {

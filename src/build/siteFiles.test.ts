@@ -5,6 +5,7 @@ import { robotsTxt, siteFiles, sitemapXml } from './siteFiles.ts';
 import { storyFiles } from './storyFiles.ts';
 
 const publicFolder = join(import.meta.dirname, '../../public');
+const loader = { code: '', path: 'assets/embed-a.js', integrity: 'sha384-a' };
 
 /** Width and height, as a PNG's first chunk has them. */
 async function pngSize(bytes: string | Uint8Array | Promise<Uint8Array> | undefined) {
@@ -15,7 +16,7 @@ async function pngSize(bytes: string | Uint8Array | Promise<Uint8Array> | undefi
 
 describe('the files of a site', () => {
   test('have no sitemap and no oEmbed while its address is not known', () => {
-    expect([...siteFiles([], null, publicFolder).keys()]).not.toContain('sitemap.xml');
+    expect([...siteFiles([], { site: null, publicFolder, loader }).keys()]).not.toContain('sitemap.xml');
     expect(robotsTxt(null)).toBe('User-agent: *\nDisallow:\n');
     const noMap = () => {
       throw new Error('nobody has asked for the picture');
@@ -31,7 +32,7 @@ describe('the files of a site', () => {
   });
 
   test('have icons of the size that they say', async () => {
-    const files = siteFiles([], null, publicFolder);
+    const files = siteFiles([], { site: null, publicFolder, loader });
     expect(await pngSize(files.get('icon-32.png')?.make())).toEqual([32, 32]);
     expect(await pngSize(files.get('apple-touch-icon.png')?.make())).toEqual([180, 180]);
   });

@@ -1,18 +1,25 @@
-// The files at the top of the site: icons in pixels, and what search engines ask for.
+// The files at the top of the site: icons in pixels, the script that newspapers load, and what search engines ask for.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeHtml } from '../model/escape.ts';
 import type { Story } from '../model/story.ts';
 import { formatIsoDay } from '../time/calendar.ts';
+import type { Loader } from './buildLoader.ts';
 import { addressIn } from './siteAddress.ts';
 import type { StoryFile } from './storyFiles.ts';
 import { createRasterizer } from './storyPicture/rasterizer.ts';
 
+interface SiteParts {
+  readonly site: string | null;
+  /** Where icon.svg is. */
+  readonly publicFolder: string;
+  readonly loader: Loader;
+}
+
 /** By name. Without `site` there is no sitemap, which wants absolute addresses. */
 export function siteFiles(
   stories: readonly Story[],
-  site: string | null,
-  publicFolder: string,
+  { site, publicFolder, loader }: SiteParts,
 ): ReadonlyMap<string, StoryFile> {
   const icon = (widthPx: number): StoryFile => ({
     mediaType: 'image/png',
@@ -22,6 +29,10 @@ export function siteFiles(
     ['icon-32.png', icon(32)],
     // What iOS puts on its home screen.
     ['apple-touch-icon.png', icon(180)],
+    ...['embed.js', loader.path].map((name): [string, StoryFile] => [
+      name,
+      { mediaType: 'text/javascript', make: () => loader.code },
+    ]),
     ['robots.txt', { mediaType: 'text/plain', make: () => robotsTxt(site) }],
   ]);
   if (site !== null) {
