@@ -9,9 +9,11 @@ import { en } from '../words/en.ts';
 
 /** The story as the page has it before anybody touches it; the browser takes this very markup over. */
 export function renderStory(story: Story, addresses: PageAddresses): string {
-  return renderToString(
+  const html = renderToString(
     <App reader={createReader(createStoryIndex(story))} addresses={addresses} start="static" />,
   );
+  // HTML reads a carriage return as a line feed, and the article's words stand to the letter.
+  return html.replaceAll('\r', '&#13;');
 }
 
 /** A list of the other stories, below the newest one. */

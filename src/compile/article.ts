@@ -33,6 +33,16 @@ export function readArticle(bytes: Uint8Array): ReadArticle {
     const hex = byte.toString(16).toUpperCase().padStart(2, '0');
     return refused(`the byte 0x${hex} is not UTF-8; save the file as UTF-8`, line, column);
   }
+  const none = text.indexOf('\0');
+  if (none >= 0) {
+    const lines = text.slice(0, none).split('\n');
+    const column = (lines.at(-1)?.length ?? 0) + 1;
+    return refused(
+      'no page can hold the character U+0000; save the file as plain text',
+      lines.length,
+      column,
+    );
+  }
   const toCodePoints = createCodePointCounter(text);
   if (toCodePoints(text.length) > limits.articleCharacters) return refused(tooLong);
   return {

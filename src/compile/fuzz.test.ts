@@ -69,10 +69,10 @@ const keyLines = lines.flatMap((line, index) => (isMapping(line) ? [index] : [])
 /** What all objects share, to the last property, as a list that compares by identity. */
 const sharedByAll = (): unknown[] =>
   [Object.prototype, Array.prototype, Function.prototype].flatMap((shared) =>
-    Reflect.ownKeys(shared).flatMap((key) => {
-      const { value, get, set } = Object.getOwnPropertyDescriptor(shared, key) ?? {};
-      return [key, value, get, set];
-    }),
+    Reflect.ownKeys(shared).flatMap((key): unknown[] => [
+      key,
+      ...Object.values(Object.getOwnPropertyDescriptor(shared, key) ?? {}),
+    ]),
   );
 
 const isSame = (before: readonly unknown[]) => {
