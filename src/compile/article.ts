@@ -1,11 +1,14 @@
 // The article as it is stored: its bytes, their hash, its text, and where a character of it stands.
 import { createHash } from 'node:crypto';
+import { findUnseen } from './findUnseen.ts';
 import { limits } from './limits.ts';
 
 export interface Article {
   readonly text: string;
   /** Of the stored bytes, lower-case hexadecimal. */
   readonly sha256: string;
+  /** Where characters stand that are not seen and deceive, in UTF-16 units. */
+  readonly unseen: readonly number[];
   /** From an offset in UTF-16 units to one in code points. */
   toCodePoints(offset: number): number;
 }
@@ -47,7 +50,12 @@ export function readArticle(bytes: Uint8Array): ReadArticle {
   if (toCodePoints(text.length) > limits.articleCharacters) return refused(tooLong);
   return {
     ok: true,
-    article: { text, sha256: createHash('sha256').update(bytes).digest('hex'), toCodePoints },
+    article: {
+      text,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      unseen: findUnseen(text),
+      toCodePoints,
+    },
   };
 }
 
