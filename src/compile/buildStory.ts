@@ -57,7 +57,7 @@ function buildSource(id: string, source: SourceFile): Source {
 function buildArticle(file: StoryFile, article: StoryArticle): ArticleSource {
   const source = sure(file.sources[file.article]);
   const built = buildSource(file.article, source);
-  const unseen = article.unseen.map(article.toCodePoints);
+  const unseen = article.unseen.map((at) => article.toCodePoints(at));
   return {
     ...built,
     language: sure(built.language),
