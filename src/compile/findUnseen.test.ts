@@ -1,30 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { cleanTexts } from './hostile/cleanTexts.ts';
 import { findUnseen } from './findUnseen.ts';
-
-/** Sentences as newspapers print them: with ZWNJ, RLM, LRM and ALM, digits and Latin names. */
-const clean: readonly string[] = [
-  'وزیر امور خارجهٔ ایران گفت که این گفت\u200cوگوها در مسکو برگزار می\u200cشود.',
-  'نشست سه\u200cجانبه روز سه\u200cشنبه ۳۰ آذر ۱۳۹۵ برگزار شد.',
-  'او افزود: «هیچ راه\u200cحلی جز راه\u200cحل سیاسی وجود ندارد».',
-  'خبرگزاری مهر (\u200fMNA\u200f) این خبر را منتشر کرد.',
-  'بهای هر بشکه نفت به ۵۴٫۲۱ دلار رسید؛ ۱٬۲۰۰ نفر حضور داشتند.',
-  'نام\u200cنویسی در www.example.org\u200f ادامه دارد.',
-  'کتاب\u200cها، نامه\u200cها و روزنامه\u200cها را خوانده\u200cاند.',
-  '«نمی\u200cتوان گفت ‹همیشه› چنین بوده\u200cاست».',
-  'آیا می\u200cآیید؟ بله، می\u200cآیم!',
-  'سازمان ملل (UN)\u200f هشدار داد.',
-  'قال وزير الخارجية الروسي سيرغي لافروف إن الاجتماع سيُعقد في موسكو.',
-  'وأضاف: «لا بديل عن الحل السياسي في سوريا».',
-  'بلغ عدد المشاركين ١٢٠٠ شخص، أي بنسبة ٥٤٫٢٪.',
-  'أعلنت وكالة الأنباء (\u200fSANA\u200f) ذلك يوم الثلاثاء ٢٠ كانون الأول ٢٠١٦.',
-  'اتصل بالرقم \u200e+963 11 123 4567\u200e للمزيد.',
-  'الإصدار \u061c5.3.1 متاح الآن؟',
-  'هل وصلتَ؟ نعم، وصلتُ!',
-  'قرأتُ «البيان» (ص. 12\u200f).',
-  'إنّ الحربَ مأساةٌ كبيرةٌ ــ كما قال.',
-  'کراچی\u200f: اردو میں بھی یہ خبر شائع ہوئی۔',
-];
 
 describe('what is not seen and deceives', () => {
   test.each([
@@ -56,8 +33,8 @@ describe('what is no deceit', () => {
   });
 
   test('clean texts in Persian and Arabic', () => {
-    expect(clean.length).toBeGreaterThan(15);
-    for (const text of clean) expect(findUnseen(text), text).toEqual([]);
+    expect(cleanTexts.length).toBeGreaterThan(15);
+    for (const text of cleanTexts) expect(findUnseen(text), text).toEqual([]);
   });
 
   test('the articles of this site', () => {
