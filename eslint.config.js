@@ -7,8 +7,21 @@ import tseslint from 'typescript-eslint';
 
 const noMarkupFromText = [
   {
-    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    selector:
+      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc|createContextualFragment|parseFromString|parseHTMLUnsafe)$/]',
     message: 'Text is text: build elements, or let React do it.',
+  },
+  {
+    selector:
+      'MemberExpression[computed=true][property.value=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]',
+    message: 'Text is text: build elements, or let React do it.',
+  },
+  { selector: "NewExpression[callee.name='DOMParser']", message: 'Text is text: build elements.' },
+  { selector: "JSXAttribute[name.name='srcDoc']", message: 'Text is text: a frame has an address.' },
+  {
+    selector:
+      "CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(on|srcdoc$|style$)/i]",
+    message: 'No handlers, documents or styles from text: listeners, addresses, and element.style.',
   },
   {
     selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",

@@ -17,8 +17,7 @@ export default defineConfig({
   plugins: [react(), datelineBuild({ data, site }), datelineDev({ data }), datelinePreview()],
   resolve: {
     alias: [
-      // The modules of Leaflet, of which 1.4 kB (gzipped) fall away; its package points at the one big script.
-      { find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' },
+      { find: /^leaflet$/, replacement: join(import.meta.dirname, 'src/map/leafletParts.mjs') },
       { find: /^d3-(color|format)$/, replacement: join(import.meta.dirname, 'src/build/unusedByScales.ts') },
     ],
   },

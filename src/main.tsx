@@ -6,10 +6,14 @@ import { App, loadMap } from './shell/App.tsx';
 import { showFailure } from './shell/showFailure.ts';
 import { createReader } from './state/createReader.ts';
 import { loadSerif } from './ui/loadSerif.ts';
+import { installTrustedTypes } from './ui/trustedTypes.ts';
 import { selectStart } from './ui/useLayout.ts';
 import './ui/fonts.css';
 import './shell/page.css';
 import './shell/print.css';
+
+// Before Leaflet, which comes with the map's chunk.
+installTrustedTypes();
 
 // The map's chunk travels while the words are taken over, the face after it. Where the map fails, its room says so.
 void loadMap().then(loadSerif, loadSerif);

@@ -1,6 +1,7 @@
 // The source word for word, with its marks. The numbers in the margin are the marks' links and stand outside the
 // text's element, which holds the stored text and nothing else.
 import { useEffect, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
+import { ArticleWords } from '../ui/ArticleWords.tsx';
 import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { Legend } from './Legend.tsx';
 import { Margin } from './Margin.tsx';
@@ -77,7 +78,7 @@ export function ArticleView() {
 function Nodes({ nodes }: { nodes: readonly MarkNode[] }) {
   return nodes.map((node) =>
     'text' in node ? (
-      node.text
+      <ArticleWords key={node.start} text={node.text} start={node.start} />
     ) : (
       <Mark
         key={`${node.mark.id} ${node.mark.role} ${node.mark.start} ${String(node.isFirst)}`}

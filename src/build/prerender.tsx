@@ -20,11 +20,13 @@ export function renderStory(story: Story, addresses: PageAddresses, ground: Buil
     overview: <BuiltOverview />,
     margin: <BuiltMargin />,
   };
-  return renderToString(
+  const html = renderToString(
     <BuiltContext value={built}>
       <App reader={createReader(createStoryIndex(story))} addresses={addresses} start="static" />
     </BuiltContext>,
   );
+  // HTML reads a carriage return as a line feed, and the article's words stand to the letter.
+  return html.replaceAll('\r', '&#13;');
 }
 
 /** A list of the other stories, below the newest one. */

@@ -2,6 +2,7 @@
 // account, and the chain of dates it rests on down to the publication.
 import type { Day } from '../model/day.ts';
 import type { Known, When } from '../model/story.ts';
+import { ArticleWords } from '../ui/ArticleWords.tsx';
 import { useReader, type ReaderValue } from '../ui/ReaderContext.tsx';
 import { StepTo } from './parts.tsx';
 import { selectChain } from './selectChain.ts';
@@ -18,7 +19,7 @@ export function HowWeKnow({ when }: { when: When }) {
         <p>
           {say.wordsOfArticle}{' '}
           <q lang={article.language} dir="auto">
-            {when.words.exact}
+            <ArticleWords text={when.words.exact} start={when.words.start} />
           </q>
         </p>
       ) : (

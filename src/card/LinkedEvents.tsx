@@ -1,5 +1,6 @@
 // The events an event is linked to, with the words of the article that link them.
 import type { Link, StoryEvent } from '../model/story.ts';
+import { ArticleWords } from '../ui/ArticleWords.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
 import { Section, StepTo } from './parts.tsx';
 
@@ -29,7 +30,7 @@ function LinkedEvent({ link, event }: { link: Link; event: StoryEvent }) {
       {link.days === null ? `${relation} ` : `${relation}, ${words.relations.days(link.days)}: `}
       <StepTo id={other.id}>{`${other.number} · ${other.title}`}</StepTo>{' '}
       <q className="soft" lang={reader.index.story.article.language}>
-        {link.words.exact}
+        <ArticleWords text={link.words.exact} start={link.words.start} />
       </q>
     </li>
   );

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { sentenceAround } from '../model/sentenceAround.ts';
 import type { Quote } from '../model/story.ts';
+import { ArticleWords } from '../ui/ArticleWords.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
 import { creditOf } from './creditOf.ts';
 
@@ -26,11 +27,13 @@ export function QuoteFigure({
         <p lang={article.language} dir="auto">
           <span className="context">
             {sentence.cutStart ? '[…] ' : ''}
-            {slice(sentence.start, quote.start)}
+            <ArticleWords text={slice(sentence.start, quote.start)} start={sentence.start} />
           </span>
-          <mark>{quote.exact}</mark>
+          <mark>
+            <ArticleWords text={quote.exact} start={quote.start} />
+          </mark>
           <span className="context">
-            {slice(quote.end, sentence.end)}
+            <ArticleWords text={slice(quote.end, sentence.end)} start={quote.end} />
             {sentence.cutEnd ? ' […]' : ''}
           </span>
         </p>

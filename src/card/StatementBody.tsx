@@ -1,5 +1,6 @@
 // Everything the story knows of one statement: whose it is, how far it goes, where it was said, what it claims.
 import type { Statement } from '../model/story.ts';
+import { ArticleWords } from '../ui/ArticleWords.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
 import { CardActions } from './CardActions.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
@@ -68,7 +69,9 @@ function StatementContext({ statement }: { statement: Statement }) {
         </p>
         <p>
           {words.known.wordsOfArticle}{' '}
-          <q lang={index.story.article.language}>{statement.speakerWords.exact}</q>
+          <q lang={index.story.article.language}>
+            <ArticleWords text={statement.speakerWords.exact} start={statement.speakerWords.start} />
+          </q>
         </p>
       </Section>
       {statement.about && about ? (

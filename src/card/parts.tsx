@@ -1,5 +1,6 @@
 // The small parts that events and statements share on a card.
 import type { ReactNode } from 'react';
+import { hostOf } from '../model/hostOf.ts';
 import type { Elsewhere as Report, Id } from '../model/story.ts';
 import { EventLink } from '../ui/EventLink.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
@@ -82,7 +83,7 @@ export function Elsewhere({ reports, folded }: { reports: readonly Report[]; fol
               {report.says}{' '}
               {source.url ? (
                 <a href={source.url} target="_blank" rel="noopener">
-                  {source.publisher}
+                  {source.publisher} ({hostOf(source.url)})
                 </a>
               ) : (
                 source.publisher

@@ -1,11 +1,14 @@
 // The article as it is stored: its bytes, their hash, its text, and where a character of it stands.
 import { createHash } from 'node:crypto';
+import { findUnseen } from './findUnseen.ts';
 import { limits } from './limits.ts';
 
 export interface Article {
   readonly text: string;
   /** Of the stored bytes, lower-case hexadecimal. */
   readonly sha256: string;
+  /** Where characters stand that are not seen and deceive, in UTF-16 units. */
+  readonly unseen: readonly number[];
   /** From an offset in UTF-16 units to one in code points. */
   toCodePoints(offset: number): number;
 }
@@ -33,11 +36,26 @@ export function readArticle(bytes: Uint8Array): ReadArticle {
     const hex = byte.toString(16).toUpperCase().padStart(2, '0');
     return refused(`the byte 0x${hex} is not UTF-8; save the file as UTF-8`, line, column);
   }
+  const none = text.indexOf('\0');
+  if (none >= 0) {
+    const lines = text.slice(0, none).split('\n');
+    const column = (lines.at(-1)?.length ?? 0) + 1;
+    return refused(
+      'no page can hold the character U+0000; save the file as plain text',
+      lines.length,
+      column,
+    );
+  }
   const toCodePoints = createCodePointCounter(text);
   if (toCodePoints(text.length) > limits.articleCharacters) return refused(tooLong);
   return {
     ok: true,
-    article: { text, sha256: createHash('sha256').update(bytes).digest('hex'), toCodePoints },
+    article: {
+      text,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      unseen: findUnseen(text),
+      toCodePoints,
+    },
   };
 }
 

@@ -54,6 +54,9 @@ describe('what surrounds the text is checked too', () => {
     expect(await says(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), article]))).toEqual([
       'article.txt:1:1  the file begins with a byte order mark; save it as UTF-8 without one',
     ]);
+    expect(await says(Buffer.concat([Buffer.from('BERN\nä\0'), article]))).toEqual([
+      'article.txt:2:2  no page can hold the character U+0000; save the file as plain text',
+    ]);
     expect(await says(new Uint8Array())).toEqual([
       'article.txt:1:1  the article is empty; put its text here',
     ]);

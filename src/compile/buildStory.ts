@@ -57,6 +57,7 @@ function buildSource(id: string, source: SourceFile): Source {
 function buildArticle(file: StoryFile, article: StoryArticle): ArticleSource {
   const source = sure(file.sources[file.article]);
   const built = buildSource(file.article, source);
+  const unseen = article.unseen.map((at) => article.toCodePoints(at));
   return {
     ...built,
     language: sure(built.language),
@@ -66,6 +67,7 @@ function buildArticle(file: StoryFile, article: StoryArticle): ArticleSource {
     dateline: source.dateline ?? null,
     text: article.text,
     sha256: article.sha256,
+    ...(unseen.length > 0 ? { unseen } : {}),
   };
 }
 

@@ -14,6 +14,7 @@ interface CompiledAll {
   readonly stories: readonly CompiledStory[];
   /** Of all stories, and of the data folder itself. */
   readonly problems: readonly Problem[];
+  readonly remarks: readonly Problem[];
 }
 
 export async function compileAll(dataFolder: string): Promise<CompiledAll> {
@@ -21,6 +22,7 @@ export async function compileAll(dataFolder: string): Promise<CompiledAll> {
   const failed = (message: string): CompiledAll => ({
     stories: [],
     problems: [{ file: data, line: 1, column: 1, message }],
+    remarks: [],
   });
   const names = await readdir(data).catch(() => null);
   if (!names) return failed('there is no such folder; name the folder of the stories with --data');
@@ -32,5 +34,9 @@ export async function compileAll(dataFolder: string): Promise<CompiledAll> {
   }
   if (stories.length === 0)
     return failed('there is no story here; each is a folder with story.yaml and its article');
-  return { stories, problems: stories.flatMap(({ problems }) => problems) };
+  return {
+    stories,
+    problems: stories.flatMap(({ problems }) => problems),
+    remarks: stories.flatMap(({ remarks }) => remarks),
+  };
 }

@@ -17,6 +17,7 @@ import { limits } from './limits.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { findPairs } from './quotationMarks.ts';
 import { readYaml, type Path } from './readYaml.ts';
+import { remarkUnseen } from './remarkUnseen.ts';
 import type { StoryFile } from './storyFile.ts';
 
 export interface Compiled {
@@ -24,6 +25,8 @@ export interface Compiled {
   readonly story: Story | null;
   /** In the order of the files. */
   readonly problems: readonly Problem[];
+  /** What is no problem, and what an editor should look at. */
+  readonly remarks: readonly Problem[];
 }
 
 export async function compileStory(folder: string): Promise<Compiled> {
@@ -32,6 +35,7 @@ export async function compileStory(folder: string): Promise<Compiled> {
   const failed = (message: string, line = 1, column = 1): Compiled => ({
     story: null,
     problems: [{ file, line, column, message }],
+    remarks: [],
   });
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return failed('there is no such file; write it, as data/README.md shows, or remove the folder');
@@ -52,15 +56,18 @@ async function compileText(folder: string, file: string, text: string): Promise<
   const report = (path: Path, message: string, at: 'key' | 'value' = 'value') => {
     problems.push({ file, ...yaml.locate(path, at), message });
   };
+  let remarks: readonly Problem[] = [];
   const compiled = (story: Story | null): Compiled => ({
     story,
     problems: withoutTwins(problems).sort(compareProblems),
+    remarks,
   });
   if (yaml.value === undefined) return compiled(null);
 
   const { draft, file: whole, issues } = readDraft(yaml.value);
   for (const issue of issues) report(issue.path, issue.message, issue.at);
   const article = await readStoryArticle(folder, draft, report, problems);
+  if (article) remarks = remarkUnseen(join(folder, article.fileName), article);
   const context: Context = { storyId: basename(folder), draft, article, report };
   check(context);
   if (problems.length > 0 || !whole || !article) return compiled(null);

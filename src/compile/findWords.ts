@@ -1,5 +1,6 @@
 // Finds words of the article, exactly. Says why where they do not stand there, or stand more than once.
 import search from 'approx-string-match';
+import { findStarts } from './findStarts.ts';
 import { showInvisible } from './suspectCharacter.ts';
 
 interface Selector {
@@ -25,7 +26,7 @@ export function findWords(
   { exact, prefix = '', suffix = '' }: Selector,
   fileName: string,
 ): Found {
-  const all = startsOf(text, exact);
+  const all = findStarts(text, exact);
   if (all.length === 0) return { ok: false, message: notFound(text, exact, fileName) };
   const fitting = all.filter(
     (start) =>
@@ -50,14 +51,6 @@ export function findWords(
   };
 }
 
-/** Overlapping ones too. Stops after a thousand: nobody tells that many apart. */
-function startsOf(text: string, exact: string): number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(exact); at >= 0 && starts.length < 1000; at = text.indexOf(exact, at + 1))
-    starts.push(at);
-  return starts;
-}
-
 /** The fewest whole words before a place that stand before none of the others. */
 function tellingPrefix(text: string, at: number, others: readonly number[]): string {
   for (let from = at - 1; from >= 0 && at - from < 200; from -= 1) {
@@ -74,8 +67,9 @@ function tellingPrefix(text: string, at: number, others: readonly number[]): str
   return text.slice(Math.max(0, at - 40), at);
 }
 
+/** The search for what is near takes its time, and most of it where a text says the same again and again. */
 const mostPatternLength = 600;
-const mostTextLength = 400_000;
+const mostTextLength = 100_000;
 
 function notFound(text: string, exact: string, fileName: string): string {
   const nearest =

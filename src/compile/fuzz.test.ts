@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readYaml } from './readYaml.ts';
 import { tryStory } from './temporaryStory.ts';
 
 const base = new URL('./broken/base/', import.meta.url);
@@ -60,9 +61,28 @@ function mutate(changes: readonly { line: number; how: string; text: string }[])
   return mutated.join('\n');
 }
 
+const isMapping = (line: string | undefined) => line !== undefined && /^ *[a-z][\w-]*:/.test(line);
+
+/** Lines of the story before which a key may stand, since one stands there already. */
+const keyLines = lines.flatMap((line, index) => (isMapping(line) ? [index] : []));
+
+/** What all objects share, to the last property, as a list that compares by identity. */
+const sharedByAll = (): unknown[] =>
+  [Object.prototype, Array.prototype, Function.prototype].flatMap((shared) =>
+    Reflect.ownKeys(shared).flatMap((key): unknown[] => [
+      key,
+      ...Object.values(Object.getOwnPropertyDescriptor(shared, key) ?? {}),
+    ]),
+  );
+
+const isSame = (before: readonly unknown[]) => {
+  const now = sharedByAll();
+  return now.length === before.length && now.every((part, index) => part === before[index]);
+};
+
 describe('a mutated story', () => {
   it('is a story or a list of problems, each with its place', async () => {
-    const before = Reflect.ownKeys(Object.prototype);
+    const before = sharedByAll();
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
         const text = mutate(changes);
@@ -78,7 +98,28 @@ describe('a mutated story', () => {
       }),
       { numRuns: 300 },
     );
-    expect(Reflect.ownKeys(Object.prototype)).toEqual(before);
+    expect(isSame(before)).toBe(true);
     expect('polluted' in {}).toBe(false);
   }, 120_000);
+
+  it.each(['__proto__', 'constructor', 'prototype', '"__proto__"', "'constructor'"])(
+    'has no key %s anywhere, and is told where it stands',
+    (key) => {
+      const before = sharedByAll();
+      const name = key.replaceAll(/["']/g, '');
+      for (const index of keyLines) {
+        const indent = /^ */.exec(lines[index] ?? '')?.[0] ?? '';
+        const text = lines.toSpliced(index, 0, `${indent}${key}: { polluted: true }`).join('\n');
+        expect(readYaml(text).problems).toEqual([
+          {
+            line: index + 1,
+            column: indent.length + 1,
+            message: `"${name}" cannot be a key; choose another word`,
+          },
+        ]);
+      }
+      expect(isSame(before)).toBe(true);
+      expect('polluted' in {}).toBe(false);
+    },
+  );
 });

@@ -24,7 +24,7 @@ async function main(): Promise<number> {
     console.error(`${flags}; ${usage}`);
     return 1;
   }
-  const { stories, problems } = await compileAll(flags.data);
+  const { stories, problems, remarks } = await compileAll(flags.data);
   for (const { id, story } of stories) {
     if (!story) continue;
     const file = join(flags.out, id, 'story.json');
@@ -34,6 +34,7 @@ async function main(): Promise<number> {
       `${relative('', file)}  ${story.events.length} events, ${story.statements.length} statements`,
     );
   }
+  for (const remark of remarks) console.log(`${formatProblem(remark)} (no fault)`);
   for (const problem of problems) console.error(formatProblem(problem));
   return problems.length > 0 ? 1 : 0;
 }

@@ -10,6 +10,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
+import { findTooDeep } from './findTooDeep.ts';
 import { limits } from './limits.ts';
 import { suspectCharacter } from './suspectCharacter.ts';
 
@@ -42,6 +43,8 @@ const articleKeys = new Set(['exact', 'prefix', 'suffix', 'words', 'speakerWords
 const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 export function readYaml(text: string): YamlFile {
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== null) return refuseDepth(text.slice(0, tooDeep));
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' });
   const positionOf = (offset: number): Position => {
@@ -66,6 +69,15 @@ export function readYaml(text: string): YamlFile {
   return { value, problems, locate: (path, what = 'value') => positionOf(offsetAt(root, path, what)) };
 }
 
+const tooDeepMessage = `it is nested more than ${limits.depth} deep; write it flat`;
+
+/** `before` is the text up to the place. */
+function refuseDepth(before: string): YamlFile {
+  const lines = before.split('\n');
+  const position = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return { value: undefined, problems: [{ ...position, message: tooDeepMessage }], locate: () => position };
+}
+
 function offsetAt(root: Located, path: Path, what: 'key' | 'value'): number {
   let located = root;
   for (const [index, step] of path.entries()) {
@@ -88,7 +100,7 @@ function toPlain(
 ): unknown {
   if (!isNode(node)) return null;
   if (depth > limits.depth) {
-    report(offsetOf(node), `it is nested more than ${limits.depth} deep; write it flat`);
+    report(offsetOf(node), tooDeepMessage);
     return null;
   }
   if (isAlias(node) || node.anchor !== undefined) {

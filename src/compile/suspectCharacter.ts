@@ -13,9 +13,15 @@ export function suspectCharacter(text: string, isOfArticle: boolean): string | n
   const half = /\p{Cs}/u.exec(text);
   if (half) return `it holds half a character (${codeOf(half[0])}); remove it`;
   if (isOfArticle) return null;
+  const named = nameSuspect(text);
+  return named === null ? null : `it holds ${named}; remove it`;
+}
+
+/** The first one's kind and code, as in `an invisible tag character (U+E0041)`. */
+export function nameSuspect(text: string): string | null {
   for (const [pattern, name] of kinds) {
     const found = pattern.exec(text);
-    if (found) return `it holds ${name} (${codeOf(found[0])}); remove it`;
+    if (found) return `${name} (${codeOf(found[0])})`;
   }
   return null;
 }

@@ -11,6 +11,7 @@ interface Tried {
   readonly problems: readonly Problem[];
   /** `story.yaml:12:11  what is wrong; what to do` */
   readonly says: readonly string[];
+  readonly remarks: readonly string[];
 }
 
 export async function tryStory(
@@ -24,8 +25,9 @@ export async function tryStory(
     await mkdir(storyFolder);
     await writeFile(join(storyFolder, 'story.yaml'), yaml);
     await writeFile(join(storyFolder, 'article.txt'), article);
-    const { story, problems } = await compileStory(storyFolder);
-    return { story, problems, says: problems.map((problem) => formatProblem(problem, storyFolder)) };
+    const { story, problems, remarks } = await compileStory(storyFolder);
+    const told = (list: readonly Problem[]) => list.map((problem) => formatProblem(problem, storyFolder));
+    return { story, problems, says: told(problems), remarks: told(remarks) };
   } finally {
     await rm(folder, { recursive: true });
   }

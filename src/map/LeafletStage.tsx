@@ -2,7 +2,9 @@
 // that may not take it replaces this file by one that makes an `L.Map` and hands it on.
 import { useEffect, type ReactNode } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
-import { MapContainer, TileLayer, useMap } from 'react-leaflet';
+import { MapContainer } from 'react-leaflet/MapContainer';
+import { TileLayer } from 'react-leaflet/TileLayer';
+import { useMap } from 'react-leaflet/hooks';
 import type { Story } from '../model/story.ts';
 import { isMotionReduced } from './motion.ts';
 import { createTileWatch } from './tileWatch.ts';

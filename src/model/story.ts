@@ -71,6 +71,8 @@ export interface ArticleSource extends Source {
   readonly text: string;
   /** SHA-256 of the stored bytes, lower-case hexadecimal. */
   readonly sha256: string;
+  /** Where characters stand in it that are not seen and deceive, in code points. Left out where there are none. */
+  readonly unseen?: readonly number[];
 }
 
 export interface LatLng {
