@@ -2,6 +2,7 @@
 // `npm run dev`, which makes each when it is asked for.
 import { storyJson } from '../compile/storyJson.ts';
 import { exportFiles, type ExportName } from '../model/exportFiles.ts';
+import { fittedHeightPx } from '../model/fittedHeight.ts';
 import type { BaseMap } from '../model/baseMap.ts';
 import type { Story } from '../model/story.ts';
 import { storyAnnotations } from './exports/annotations.ts';
@@ -15,9 +16,6 @@ export interface StoryFile {
   readonly mediaType: string;
   readonly make: () => string | Promise<Uint8Array>;
 }
-
-/** Of the embed at 600 px of width, where nobody resizes it. */
-const embedHeightPx = 640;
 
 const writers: Readonly<Record<ExportName, (story: Story) => string>> = {
   'story.json': storyJson,
@@ -37,7 +35,7 @@ export function storyFiles(
   );
   files.set(pictureName, { mediaType: 'image/png', make: () => createPicture(story, readBaseMap()) });
   if (site !== null) {
-    const make = () => storyOembed(story, site, embedHeightPx);
+    const make = () => storyOembed(story, site, fittedHeightPx(story));
     files.set('oembed.json', { mediaType: 'application/json', make });
   }
   return files;
