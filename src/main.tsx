@@ -24,7 +24,8 @@ if (root && data) {
   const parsed = parseStory(data.textContent);
   if (parsed.ok) {
     const reader = createReader(createStoryIndex(parsed.story));
-    const addresses = { baseMap: data.dataset.baseMap ?? '', home: data.dataset.home ?? './' };
+    const { baseMap = '', home = './', loader: path, integrity } = data.dataset;
+    const addresses = { baseMap, home, ...(path && integrity ? { loader: { path, integrity } } : {}) };
     hydrateRoot(root, <App reader={reader} addresses={addresses} start={selectStart()} />);
   } else showFailure(root, parsed);
 }

@@ -50,6 +50,13 @@ describe('a page', () => {
     expect(html).toContain('data-base-map="../assets/base-map.json"');
   });
 
+  test('says which script newspapers may pin, where there is one', () => {
+    const loader = { path: '../assets/embed-1.js', integrity: 'sha384-a+b/c' };
+    const html = createPageHtml({ ...page, addresses: { ...page.addresses, loader } });
+    expect(html).toContain('data-loader="../assets/embed-1.js" data-integrity="sha384-a+b/c"');
+    expect(createPageHtml(page)).not.toContain('data-loader');
+  });
+
   test('finds the site’s files from where it stands', () => {
     expect(rebase(template, '../').match(/"\.\.\/[^"]*"/g)).toEqual([
       '"../theme.js"',

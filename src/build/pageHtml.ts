@@ -29,11 +29,18 @@ export function rebase(template: string, toTop: string): string {
   return template.replace(/(\s(?:src|href)=")\.\//g, (_, start: string) => `${start}${toTop}`);
 }
 
+/** Where the page's script finds them: `main.tsx` reads them from `dataset`. */
+function dataAttributes({ baseMap, home, loader }: PageAddresses): string {
+  const values = { 'base-map': baseMap, home, loader: loader?.path, integrity: loader?.integrity };
+  return Object.entries(values)
+    .map(([name, value]) => (value === undefined ? '' : ` data-${name}="${escapeHtml(value)}"`))
+    .join('');
+}
+
 export function createPageHtml(page: Page): string {
   const { story, addresses } = page;
-  const { baseMap, home } = addresses;
   const head = createHeadHtml({ kind: 'story', story, toTop: page.toTop, site: page.site });
-  const data = `<script type="application/json" id="story" data-base-map="${escapeHtml(baseMap)}" data-home="${escapeHtml(home)}">${escapeJson(story)}</script>`;
+  const data = `<script type="application/json" id="story"${dataAttributes(addresses)}>${escapeJson(story)}</script>`;
   let html = rebase(page.template, page.toTop);
   html = fillIn(html, '<html lang="en">', `<html lang="${escapeHtml(story.language)}">`);
   html = fillIn(html, '<!--head-->', head);

@@ -25,6 +25,19 @@ export function embedCode({ src, title, lang, heightPx }: EmbedFrame): string {
   return `<iframe ${attributes.join(' ')}></iframe>`;
 }
 
+export interface LoaderScript {
+  /** The absolute address of `embed.js`, or of a version of it that never changes. */
+  readonly src: string;
+  /** The hash of such a version; null for `embed.js`, which is kept up to date. */
+  readonly integrity: string | null;
+}
+
+/** What gives the frame the height of its content. It may come anywhere in the page, once for all frames. */
+export function loaderCode({ src, integrity }: LoaderScript): string {
+  const pin = integrity === null ? '' : ` integrity="${escapeHtml(integrity)}" crossorigin="anonymous"`;
+  return `<script async src="${escapeHtml(src)}"${pin}></script>`;
+}
+
 export interface EmbedQuote {
   /** The absolute address of the story's page. */
   readonly href: string;

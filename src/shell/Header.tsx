@@ -1,8 +1,9 @@
 // The head of the page: where the report comes from, our headline and summary, and what to do with the page.
 import { useRef, type MouseEvent, type ReactNode, type RefObject } from 'react';
-import { useCopy } from '../ui/useCopy.ts';
-import { linkTo, useReader } from '../ui/ReaderContext.tsx';
+import { useReader } from '../ui/ReaderContext.tsx';
 import { About } from './About.tsx';
+import { DataMenu } from './DataMenu.tsx';
+import { Share } from './Share.tsx';
 
 export function Header() {
   const { reader, words, dates } = useReader();
@@ -33,8 +34,11 @@ export function Header() {
             {words.page.corrections} ({story.corrections.length})
           </AboutLink>
         ) : null}
-        <AboutLink dialog={about}>{words.page.about}</AboutLink>
-        <CopyStoryLink />
+        <AboutLink dialog={about} name={words.page.about}>
+          {words.page.aboutShort}
+        </AboutLink>
+        <Share />
+        <DataMenu />
       </div>
       <About ref={about} />
     </header>
@@ -44,9 +48,11 @@ export function Header() {
 /** Without a script the dialog opens as the target of this address. */
 function AboutLink({
   dialog,
+  name,
   children,
 }: {
   dialog: RefObject<HTMLDialogElement | null>;
+  name?: string;
   children: ReactNode;
 }) {
   const open = (event: MouseEvent) => {
@@ -54,24 +60,8 @@ function AboutLink({
     dialog.current?.showModal();
   };
   return (
-    <a href="#about" className="quiet" onClick={open}>
+    <a href="#about" className="quiet" aria-label={name} onClick={open}>
       {children}
     </a>
-  );
-}
-
-function CopyStoryLink() {
-  const value = useReader();
-  const { words } = value;
-  const { copy, said } = useCopy();
-  return (
-    <>
-      <button type="button" className="quiet needs-script" onClick={() => copy(linkTo(value, null))}>
-        {words.page.share}
-      </button>
-      <span role="status" className="soft copied">
-        {said}
-      </span>
-    </>
   );
 }

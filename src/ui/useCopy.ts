@@ -2,18 +2,23 @@
 import { useState } from 'react';
 import { useReader } from './ReaderContext.tsx';
 
-export function useCopy(): { readonly copy: (text: string) => void; readonly said: string } {
+/** Where the browser refuses, `select` may select the text, for the reader to copy it by hand. */
+export function useCopy(select?: () => void): {
+  readonly copy: (text: string) => void;
+  readonly said: string;
+} {
   const { words } = useReader();
   const [said, setSaid] = useState('');
+  const refuse = () => {
+    select?.();
+    setSaid(select ? words.share.selected : words.card.copyFailed);
+  };
   const copy = (text: string) => {
     // Emptied first, so that a second copy is told too.
     setSaid('');
     // Not there on pages without https, and refused in some frames.
-    if (!('clipboard' in navigator)) return setSaid(words.card.copyFailed);
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(words.card.copied),
-      () => setSaid(words.card.copyFailed),
-    );
+    if (!('clipboard' in navigator)) return refuse();
+    navigator.clipboard.writeText(text).then(() => setSaid(words.card.copied), refuse);
   };
   return { copy, said };
 }

@@ -1,5 +1,6 @@
 // The interface in English. Other catalogues have this one's shape: a missing key does not compile.
 import type { SeaId } from '../model/baseMap.ts';
+import type { ExportName } from '../model/exportFiles.ts';
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const en = {
@@ -227,9 +228,9 @@ export const en = {
     noCorrections: 'None so far.',
     dates: 'This page',
     about: 'About this story',
+    aboutShort: 'About',
     source: 'Source',
     licence: 'Licence',
-    share: 'Copy link to the story',
     printed: (address: string, date: string) => `Printed from ${address} on ${date}`,
     otherStories: 'More stories',
     marks: 'Marks',
@@ -238,6 +239,53 @@ export const en = {
     borders:
       'Borders are drawn as lines, not as claims; disputed ones are dashed. The map colours no territory by state.',
     bordersHidden: 'Borders are drawn as lines, not as claims; disputed ones are left out.',
+  },
+  share: {
+    open: 'Share',
+    title: 'Share this story',
+    failed: 'Sharing could not be loaded. The page’s address can still be copied.',
+    story: 'Link to the story',
+    event: 'Link to this event',
+    statement: 'Link to this statement',
+    chooseFirst: 'To share one event, or to start the embed there, choose it on the page first.',
+    copy: 'Copy',
+    copyWhat: (what: string) => `Copy: ${what}`,
+    selected: 'Your browser does not let this page copy. The text is selected: copy it by hand.',
+    embed: 'Embed it in your page',
+    theme: 'Colours',
+    themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
+    shows: 'Shows',
+    map: 'Map',
+    article: 'Article',
+    startAt: (title: string) => `Start at “${title}”`,
+    height: 'Height',
+    heights: {
+      none: { name: 'Fixed', note: 'One frame and no script; what is longer scrolls inside it.' },
+      alias: {
+        name: 'As high as its content',
+        note: 'With embed.js, which is kept up to date.',
+      },
+      pinned: {
+        name: 'As high as its content, pinned',
+        note: 'With a version of the script that never changes, checked by its hash.',
+      },
+    },
+    code: 'Code for your page',
+    preview: 'Preview',
+    previewOf: (title: string) => `Preview: ${title}`,
+    previewWidth: 'Width of the preview',
+    pixels: (px: number) => `${px} px`,
+    smaller: (percent: number) => `Shown at ${percent}% of its size`,
+  },
+  exports: {
+    name: 'Data',
+    note: 'This story as data, under the licence of its sources',
+    files: {
+      'story.json': 'All of it, as this page reads it',
+      'story.geojson': 'Places and events, for maps',
+      'story.csv': 'Events, for spreadsheets',
+      'annotations.json': 'Quotes, as W3C Web Annotations',
+    } satisfies Record<ExportName, string>,
   },
   errors: {
     format:
