@@ -2,13 +2,15 @@
 import { hydrateRoot } from 'react-dom/client';
 import { parseStory } from './model/parseStory.ts';
 import { createStoryIndex } from './model/storyIndex.ts';
-import { App, loadMap } from './shell/App.tsx';
+import { App } from './shell/App.tsx';
+import { loadMap } from './shell/MapRoom.tsx';
 import { showFailure } from './shell/showFailure.ts';
 import { createReader } from './state/createReader.ts';
 import { loadSerif } from './ui/loadSerif.ts';
 import { installTrustedTypes } from './ui/trustedTypes.ts';
-import { selectStart } from './ui/useLayout.ts';
+import { createPageLayouts } from './ui/useLayout.ts';
 import './ui/fonts.css';
+import './ui/base.css';
 import './shell/page.css';
 import './shell/print.css';
 
@@ -25,6 +27,6 @@ if (root && data) {
   if (parsed.ok) {
     const reader = createReader(createStoryIndex(parsed.story));
     const addresses = { baseMap: data.dataset.baseMap ?? '', home: data.dataset.home ?? './' };
-    hydrateRoot(root, <App reader={reader} addresses={addresses} start={selectStart()} />);
+    hydrateRoot(root, <App reader={reader} addresses={addresses} layouts={createPageLayouts()} />);
   } else showFailure(root, parsed);
 }

@@ -9,6 +9,7 @@ import { App } from '../shell/App.tsx';
 import { createReader } from '../state/createReader.ts';
 import { BuiltOverview } from '../timeline/BuiltOverview.tsx';
 import { BuiltStrip } from '../timeline/BuiltStrip.tsx';
+import { builtLayouts } from '../ui/useLayout.ts';
 import { BuiltContext } from '../ui/AsBuilt.tsx';
 import { en } from '../words/en.ts';
 
@@ -22,7 +23,7 @@ export function renderStory(story: Story, addresses: PageAddresses, ground: Buil
   };
   const html = renderToString(
     <BuiltContext value={built}>
-      <App reader={createReader(createStoryIndex(story))} addresses={addresses} start="static" />
+      <App reader={createReader(createStoryIndex(story))} addresses={addresses} layouts={builtLayouts} />
     </BuiltContext>,
   );
   // HTML reads a carriage return as a line feed, and the article's words stand to the letter.
