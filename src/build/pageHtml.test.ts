@@ -18,6 +18,7 @@ const template = `<!doctype html>
 </html>`;
 
 const page: Page = {
+  kind: 'story',
   template,
   toTop: '../',
   story,

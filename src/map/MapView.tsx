@@ -26,7 +26,7 @@ import './built.css';
 /** The closest zoom of the built-in map; its coasts are drawn for it. */
 const closestZoom = 7;
 
-interface Props {
+export interface MapViewProps {
   readonly baseMapUrl: string;
   readonly covered: Insets;
   /** Called once, when all of it is drawn. */
@@ -37,7 +37,7 @@ interface Props {
  * `baseMapUrl` is the story's base map. `covered` is how much of this view's box something lies upon, in pixels from
  * each side (0 where nothing does): the map keeps its places, names and buttons clear of it.
  */
-export function MapView({ baseMapUrl, covered, onReady }: Props) {
+export function MapView({ baseMapUrl, covered, onReady }: MapViewProps) {
   const { reader, words } = useReader();
   const { story } = reader.index;
   const frame = useRef<HTMLDivElement>(null);

@@ -1,19 +1,20 @@
 // The map's room: what the build has drawn, until Leaflet has drawn more, and over it the quote card.
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { createContext, Suspense, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { CardView } from '../card/CardView.tsx';
+import type { MapViewProps } from '../map/MapView.tsx';
 import { AsBuilt } from '../ui/AsBuilt.tsx';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { useLayout } from '../ui/useLayout.ts';
 import { useSize } from '../ui/useSize.ts';
 import { Boundary } from './Boundary.tsx';
 
-// Leaflet needs a window, and the words come before it.
-export const loadMap = () => import('../map/MapView.tsx');
-const MapView = lazy(() => loadMap().then(({ MapView: view }) => ({ default: view })));
+/** The map, which each entry loads in its own way; null where there is no browser, since Leaflet needs a window. */
+export const DrawMapContext = createContext<((props: MapViewProps) => ReactNode) | null>(null);
 
 /** The map, and over it the quote card where there is room for one. */
 export function MapRoom() {
   const { words, addresses } = useReader();
+  const drawMap = use(DrawMapContext);
   const layout = useLayout();
   const slot = useRef<HTMLDivElement>(null);
   const card = useSize(slot);
@@ -29,11 +30,9 @@ export function MapRoom() {
     <div className="map-area">
       <section className="room map-room" aria-label={words.regions.map} data-ready={isReady || undefined}>
         <AsBuilt part="map" by="map" className="built-map" />
-        {layout === 'static' || layout === 'bare' ? null : (
+        {drawMap === null || layout === 'static' || layout === 'bare' ? null : (
           <Boundary message={words.map.failed}>
-            <Suspense>
-              <MapView baseMapUrl={addresses.baseMap} covered={covered} onReady={onReady} />
-            </Suspense>
+            <Suspense>{drawMap({ baseMapUrl: addresses.baseMap, covered, onReady })}</Suspense>
           </Boundary>
         )}
       </section>

@@ -229,6 +229,8 @@ export const en = {
     about: 'About this story',
     source: 'Source',
     licence: 'Licence',
+    openStory: 'Open the story',
+    article: 'The article',
     share: 'Copy link to the story',
     printed: (address: string, date: string) => `Printed from ${address} on ${date}`,
     otherStories: 'More stories',
