@@ -4,6 +4,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Reader } from '../state/createReader.ts';
 import { linkTo, ReaderProvider, useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { scrollInto } from '../ui/scrollInto.ts';
 import { LayoutContext, useLayout } from '../ui/useLayout.ts';
 import type { EmbedLayouts } from './embedLayouts.ts';
 import { MapRoom } from './MapRoom.tsx';
@@ -34,15 +35,21 @@ function Embed({ layouts }: { layouts: EmbedLayouts }) {
   const shows = useSyncExternalStore(layouts.subscribe, layouts.shows, () => everything);
   useAddress({ keepsHistory: false });
   useEscape();
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was chosen before has gone out of sight with the layout.
+    const chosen = fits && page.current?.querySelector('.entry[data-chosen]');
+    if (chosen) scrollInto(chosen, false);
+  }, [fits]);
   return (
-    <div className="page embed" data-layout={layout} data-fits={fits || undefined}>
+    <div ref={page} className="page embed" data-layout={layout} data-fits={fits || undefined}>
       <EmbedHead />
       <main className="stage">
         {shows.includes('map') ? <MapRoom /> : null}
         <TimelineRoom />
         {shows.includes('article') ? <ArticleFold /> : null}
+        <EmbedFoot />
       </main>
-      <EmbedFoot />
     </div>
   );
 }
