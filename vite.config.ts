@@ -22,8 +22,6 @@ export default defineConfig({
     target: browsers,
     // A strict Content Security Policy refuses data: addresses.
     assetsInlineLimit: 0,
-    // One style sheet: a chunk waits for a style sheet of its own, a round trip before the map.
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: { checks: { bundlerTimings: false } },
     license: { fileName: 'licences.md' },

@@ -13,7 +13,6 @@ import { createPageLayouts } from './ui/useLayout.ts';
 import './ui/fonts.css';
 import './ui/base.css';
 import './shell/page.css';
-import './shell/print.css';
 
 // The map's chunk travels while the words are taken over, the face after it. Where the map fails, its room says so.
 const map = import('./map/MapView.tsx');

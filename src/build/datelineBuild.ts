@@ -40,8 +40,9 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
  * script comes last and with low priority. The map's chunk and the face are asked for by the script, once it is there.
  */
 function orderLoading(html: string, { bundle = {} }: IndexHtmlTransformContext): string {
-  const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
-  const link = /\s*<link rel="stylesheet"[^>]*>/.exec(html)?.[0];
+  const [link, href = ''] =
+    /\s*<link rel="stylesheet" crossorigin[^>]*href="\.\/([^"]*)"[^>]*>/.exec(html) ?? [];
+  const sheet = bundle[href];
   const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0];
   if (sheet?.type !== 'asset' || !link || !script)
     throw new Error('the page has lost its style or its script: see index.html');
@@ -49,6 +50,8 @@ function orderLoading(html: string, { bundle = {} }: IndexHtmlTransformContext):
   const style = Buffer.from(sheet.source).toString('utf8').trim();
   return html
     .replace(script, '')
-    .replace(link, () => `\n    <style>${style}</style>`)
+    .replace(link, '')
+    // Before the sheet for paper, which says otherwise where it is asked.
+    .replace('<link rel="stylesheet"', () => `<style>${style}</style>\n    <link rel="stylesheet"`)
     .replace('</body>', () => `  ${script.replace('<script', '<script fetchpriority="low"')}\n  </body>`);
 }

@@ -21,7 +21,6 @@ import { useMapLayout } from './useMapLayout.ts';
 import { useRestingView } from './useRestingView.ts';
 import { useMeasure } from './useMeasure.ts';
 import './map.css';
-import './built.css';
 
 /** The closest zoom of the built-in map; its coasts are drawn for it. */
 const closestZoom = 7;

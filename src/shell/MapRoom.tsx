@@ -7,6 +7,7 @@ import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { useLayout } from '../ui/useLayout.ts';
 import { useSize } from '../ui/useSize.ts';
 import { Boundary } from './Boundary.tsx';
+import '../map/built.css';
 
 /** The map, which each entry loads in its own way; null where there is no browser, since Leaflet needs a window. */
 export const DrawMapContext = createContext<((props: MapViewProps) => ReactNode) | null>(null);
