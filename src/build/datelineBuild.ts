@@ -48,10 +48,12 @@ function orderLoading(html: string, { bundle = {} }: IndexHtmlTransformContext):
     throw new Error('the page has lost its style or its script: see index.html');
   Reflect.deleteProperty(bundle, sheet.fileName);
   const style = Buffer.from(sheet.source).toString('utf8').trim();
-  return html
-    .replace(script, '')
-    .replace(link, '')
-    // Before the sheet for paper, which says otherwise where it is asked.
-    .replace('<link rel="stylesheet"', () => `<style>${style}</style>\n    <link rel="stylesheet"`)
-    .replace('</body>', () => `  ${script.replace('<script', '<script fetchpriority="low"')}\n  </body>`);
+  return (
+    html
+      .replace(script, '')
+      .replace(link, '')
+      // Before the sheet for paper, which says otherwise where it is asked.
+      .replace('<link rel="stylesheet"', () => `<style>${style}</style>\n    <link rel="stylesheet"`)
+      .replace('</body>', () => `  ${script.replace('<script', '<script fetchpriority="low"')}\n  </body>`)
+  );
 }

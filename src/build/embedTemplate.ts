@@ -18,7 +18,7 @@ export async function buildEmbedTemplate(): Promise<EmbedTemplate> {
   const html = embedHtml({
     dress: `<script>${dress.code}</script>`,
     style: `<style>${css}</style>`,
-    script: `<script src="./${path}"></script>`,
+    script: `<script defer src="./${path}"></script>`,
   });
   return { html, script: { path, code } };
 }
@@ -30,6 +30,7 @@ export const devEmbedTemplate = embedHtml({
   script: '<script type="module" src="/src/embed.tsx"></script>',
 });
 
+/** The script is asked for before the data are here, which it needs, and runs after them. */
 function embedHtml({ dress, style, script }: Readonly<Record<'dress' | 'style' | 'script', string>>): string {
   return `<!doctype html>
 <html lang="en">
@@ -44,8 +45,8 @@ function embedHtml({ dress, style, script }: Readonly<Record<'dress' | 'style' |
   </head>
   <body>
     <div id="app"><!--app--></div>
-    <!--story-->
     ${script}
+    <!--story-->
   </body>
 </html>
 `;
