@@ -3,6 +3,7 @@
 import './ui/guardTypes.ts';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
+import { parseDress } from './embed/query.ts';
 import { startHeightReports } from './embed/startHeightReports.ts';
 import { MapView } from './map/MapView.tsx';
 import { parseStory } from './model/parseStory.ts';
@@ -18,7 +19,7 @@ import './shell/embed.css';
 const root = document.getElementById('app');
 const data = document.getElementById('story');
 if (root && data) {
-  const layouts = createEmbedLayouts();
+  const layouts = createEmbedLayouts(parseDress(location.search));
   // First of all: some parents ask once, as soon as the frame has loaded.
   startHeightReports({
     content: root,

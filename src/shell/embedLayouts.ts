@@ -1,7 +1,12 @@
 // What decides on an embed's layout: its width while it grows with its content; and map beside list, however wide, when
 // it has to fit into the height that it is given.
-import { parseDress } from '../embed/query.ts';
 import { builtLayouts, medium, subscribeTo, type Layouts } from '../ui/useLayout.ts';
+
+/** What the newspaper has not left out. */
+interface OptionalRooms {
+  readonly hasMap: boolean;
+  readonly hasArticle: boolean;
+}
 
 export interface EmbedLayouts extends Layouts {
   /** Whether it has to fit. */
@@ -11,10 +16,9 @@ export interface EmbedLayouts extends Layouts {
   readonly shows: () => string;
 }
 
-export function createEmbedLayouts(): EmbedLayouts {
+export function createEmbedLayouts({ hasMap, hasArticle }: OptionalRooms): EmbedLayouts {
   let fits = false;
   const listeners = new Set<() => void>();
-  const { hasMap, hasArticle } = parseDress(location.search);
   const shown = [hasMap ? 'map' : '', hasArticle ? 'article' : ''].join(' ');
   return {
     start: 'static',
