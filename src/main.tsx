@@ -25,6 +25,7 @@ if (root && data) {
   const parsed = parseStory(data.textContent);
   if (parsed.ok) {
     const reader = createReader(createStoryIndex(parsed.story));
+    if (parsed.story.tiles === null) preload(data.dataset.baseMap ?? '');
     const addresses = { baseMap: data.dataset.baseMap ?? '', home: data.dataset.home ?? './' };
     hydrateRoot(
       root,
@@ -33,4 +34,11 @@ if (root && data) {
       </DrawMapContext>,
     );
   } else showFailure(root, parsed);
+}
+
+/** The map's chunk would ask for its ground a round trip later. */
+function preload(href: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  document.head.append(link);
 }

@@ -36,8 +36,9 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
 }
 
 /**
- * On a slow line every file that a page waits for costs a round trip: the style stands in the page itself, and the
- * script comes last and with low priority. The map's chunk and the face are asked for by the script, once it is there.
+ * On a slow line every file that a page waits for costs a round trip: the style stands in the page itself. The script is
+ * named before it, to be asked for while the words arrive; it runs after them. The map's chunk, its ground and the face
+ * are asked for by the script: beside it they would keep it waiting.
  */
 function orderLoading(html: string, { bundle = {} }: IndexHtmlTransformContext): string {
   const [link, href = ''] =
@@ -48,12 +49,12 @@ function orderLoading(html: string, { bundle = {} }: IndexHtmlTransformContext):
     throw new Error('the page has lost its style or its script: see index.html');
   Reflect.deleteProperty(bundle, sheet.fileName);
   const style = Buffer.from(sheet.source).toString('utf8').trim();
-  return (
-    html
-      .replace(script, '')
-      .replace(link, '')
-      // Before the sheet for paper, which says otherwise where it is asked.
-      .replace('<link rel="stylesheet"', () => `<style>${style}</style>\n    <link rel="stylesheet"`)
-      .replace('</body>', () => `  ${script.replace('<script', '<script fetchpriority="low"')}\n  </body>`)
-  );
+  // The sheet for paper is the last, since it says otherwise where it is asked.
+  return html
+    .replace(script, '')
+    .replace(link, '')
+    .replace(
+      '<link rel="stylesheet"',
+      () => `${script.trim()}\n    <style>${style}</style>\n    <link rel="stylesheet"`,
+    );
 }

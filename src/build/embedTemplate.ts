@@ -40,12 +40,12 @@ function embedHtml({ dress, style, script }: Readonly<Record<'dress' | 'style' |
     <!--head-->
     <meta name="responsive-embedded-sizing" content="" />
     <link rel="icon" href="./icon.svg" type="image/svg+xml" />
+    ${script}
     ${dress}
     ${style}
   </head>
   <body>
     <div id="app"><!--app--></div>
-    ${script}
     <!--story-->
   </body>
 </html>
