@@ -6,7 +6,7 @@ import { hostile, hostileStory as story } from './hostileStory.ts';
 const template = `<!doctype html>
 <html lang="en">
   <head>
-    <script src="./theme.js"></script>
+    <script src="./icon.svg"></script>
     <!--head-->
     <script type="module" crossorigin src="./assets/index-1.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/index-1.css">
@@ -53,7 +53,7 @@ describe('a page', () => {
 
   test('finds the site’s files from where it stands', () => {
     expect(rebase(template, '../').match(/"\.\.\/[^"]*"/g)).toEqual([
-      '"../theme.js"',
+      '"../icon.svg"',
       '"../assets/index-1.js"',
       '"../assets/index-1.css"',
     ]);
@@ -61,7 +61,7 @@ describe('a page', () => {
 
   test('is not written from a template that has lost a hole', () => {
     expect(() => createPageHtml({ ...page, template: template.replace('<!--story-->', '') })).toThrow(
-      'index.html has lost its <!--story-->',
+      'has lost its <!--story-->',
     );
   });
 });
