@@ -1,5 +1,6 @@
 // The page as the build has written it: complete, laid out, and answering, with no script to help it; and how the
 // script takes it over.
+import { boxesOf, overlaps } from './fixtures/boxes.ts';
 import { expect, test } from './fixtures/test.ts';
 import { articleText, builtStory } from './fixtures/story.ts';
 
@@ -64,6 +65,24 @@ test.describe('without JavaScript', () => {
         await expect(entry, kind).toBeVisible();
         const box = await entry.boundingBox();
         expect(box?.width).toBeLessThanOrEqual(size.width);
+      }
+    });
+  }
+
+  for (const width of [320, 390, 700, 1024, 1440, 2560]) {
+    test(`no name or number lies on another at ${width} px`, async ({ story, page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await story.open();
+      const badges = await boxesOf(story.map().locator('.built-marker .badge'));
+      const labels = await boxesOf(story.map().locator('.built-label, .map-country, .map-sea'));
+      const items = await boxesOf(story.timeline().locator('.built-item:visible'));
+      expect(labels.length).toBeGreaterThan(3);
+      for (const boxes of [badges, labels, items]) expect(overlaps(boxes)).toEqual([]);
+      const room = await story.map().boundingBox();
+      const places = await boxesOf(story.map().locator('.built-label'));
+      for (const { left, right } of places) {
+        expect(left).toBeGreaterThanOrEqual(room?.x ?? Infinity);
+        expect(right).toBeLessThanOrEqual((room?.x ?? 0) + (room?.width ?? 0));
       }
     });
   }

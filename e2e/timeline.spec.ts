@@ -1,39 +1,9 @@
 // The timeline in the browser: nothing overlaps at any width, the window moves by every means, dates look as sure as
 // they are.
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { boxesOf, overlaps } from './fixtures/boxes.ts';
 import { builtStory } from './fixtures/story.ts';
 import { expect, test } from './fixtures/test.ts';
-
-interface Box {
-  readonly name: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const boxesOf = (locator: Locator) =>
-  locator.evaluateAll((elements) =>
-    elements.map((element): Box => {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      return { name: element.textContent, left, right, top, bottom };
-    }),
-  );
-
-function overlaps(boxes: readonly Box[]): string[] {
-  return boxes.flatMap((a, n) =>
-    boxes
-      .slice(n + 1)
-      .filter(
-        (b) =>
-          a.left < b.right - 0.5 &&
-          b.left < a.right - 0.5 &&
-          a.top < b.bottom - 0.5 &&
-          b.top < a.bottom - 0.5,
-      )
-      .map((b) => `“${a.name}” and “${b.name}”`),
-  );
-}
 
 const windows = [
   '',

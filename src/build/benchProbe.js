@@ -1,12 +1,11 @@
-// Runs in the measured page before anything else: notes what the browser says of itself, and clicks Tehran's marker
-// until the quote is there. A plain script, since it is handed to the browser as it stands.
+// Runs in the measured page before anything else: notes what the browser says of itself, and clicks a marker until its
+// quote is there. A plain script, since it is handed to the browser as it stands.
 (() => {
   const entries = { firstPaint: 0, largestPaint: 0, shift: 0, long: /** @type {number[][]} */ ([]) };
   const interactions = /** @type {number[]} */ ([]);
   const bench = {
     entries,
     interactions,
-    clickedAt: 0,
     quoteAt: 0,
     frames: /** @type {number[]} */ ([]),
     recording: false,
@@ -35,22 +34,29 @@
     durationThreshold: 16,
   });
 
-  const poll = setInterval(() => {
-    const marker = /** @type {HTMLElement | null} */ (document.querySelector('button[data-place="tehran"]'));
-    if (!marker) return;
-    const quote = document.querySelector('[aria-label="Quote"]');
-    if (
-      bench.clickedAt > 0 &&
-      quote &&
-      /the Sunday visit to Tehran|press conference in Tehran/.test(quote.textContent)
-    ) {
-      clearInterval(poll);
-      requestAnimationFrame(() => setTimeout(() => (bench.quoteAt = performance.now())));
-      return;
-    }
-    bench.clickedAt = performance.now();
-    marker.click();
-  }, 20);
+  /** @param {string} selector */
+  const visible = (selector) =>
+    [...document.querySelectorAll(selector)].find((element) => element.getClientRects().length > 0);
+
+  /**
+   * Clicks what `marker` finds, as soon as it can be seen, until the quote can; then notes the time after the next paint.
+   * @param {string} marker
+   * @param {string} quote
+   */
+  const clickUntil = (marker, quote) => {
+    const poll = setInterval(() => {
+      if (visible(quote)) {
+        clearInterval(poll);
+        requestAnimationFrame(() => setTimeout(() => (bench.quoteAt = performance.now())));
+      } else visible(marker)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    }, 20);
+  };
+  // One visit clicks what the build has drawn, a link; another what the script has, a button.
+  Object.assign(bench, {
+    clickBuilt: () => clickUntil('.built-marker a', '.entry:target blockquote mark, .card blockquote mark'),
+    clickScripted: () =>
+      clickUntil('button[data-place="tehran"]', '.card blockquote mark, .entry[data-chosen] blockquote mark'),
+  });
 
   let last = 0;
   /** @param {number} now */

@@ -12,6 +12,8 @@ interface Probe {
   };
   interactions: number[];
   quoteAt: number;
+  clickBuilt: () => void;
+  clickScripted: () => void;
   frames: number[];
   recording: boolean;
 }
@@ -24,6 +26,8 @@ declare global {
 
 /** Times in milliseconds since the navigation began, or of a frame; null where the view is missing. */
 export interface Visit {
+  /** Until a click on a marker that the build has drawn shows its quote. */
+  readonly builtQuote: number | null;
   readonly bytes: ReadonlyMap<string, number>;
   readonly firstPaint: number;
   readonly largestPaint: number;
@@ -44,7 +48,8 @@ const line = {
 };
 const patienceMs = 15_000;
 
-export async function visit(browser: Browser, url: string): Promise<Visit> {
+/** A page of a fresh reader with a slow processor and a slow line. */
+export async function openSlowly(browser: Browser) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
@@ -52,11 +57,28 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   await devtools.send('Network.emulateNetworkConditions', line);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
   await page.addInitScript({ path: join(import.meta.dirname, 'benchProbe.js') });
+  return { context, page, bytes };
+}
+
+async function visitBuilt(browser: Browser, url: string): Promise<number | null> {
+  const { context, page } = await openSlowly(browser);
+  await page.addInitScript(() => window.bench.clickBuilt());
+  await page.goto(url, { waitUntil: 'commit' });
+  const quote = await waitForQuote(page);
+  await context.close();
+  return quote;
+}
+
+export async function visit(browser: Browser, url: string): Promise<Visit> {
+  const builtQuote = await visitBuilt(browser, url);
+  const { context, page, bytes } = await openSlowly(browser);
+  await page.addInitScript(() => window.bench.clickScripted());
   await page.goto(url, { waitUntil: 'load' });
   const quote = await waitForQuote(page);
   await page.waitForLoadState('networkidle');
   const loaded = await page.evaluate(() => window.bench.entries);
   const result = {
+    builtQuote,
     bytes,
     firstPaint: loaded.firstPaint,
     largestPaint: loaded.largestPaint,
@@ -98,7 +120,7 @@ async function waitForQuote(page: Page): Promise<number | null> {
 }
 
 /** What tasks take beyond 50 ms each, after the first paint. */
-function blockingTime(long: readonly (readonly [number, number])[], firstPaint: number): number {
+export function blockingTime(long: readonly (readonly [number, number])[], firstPaint: number): number {
   return long.reduce((sum, [start, duration]) => sum + (start >= firstPaint ? duration - 50 : 0), 0);
 }
 

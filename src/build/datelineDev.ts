@@ -9,6 +9,7 @@ import { createBaseMap } from './baseMap.ts';
 import { buildLoader } from './buildLoader.ts';
 import { createBuiltGround } from './builtGround.ts';
 import { compileStories, StoryError } from './compileStories.ts';
+import { devEmbedTemplate } from './embedTemplate.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { createPageHtml } from './pageHtml.ts';
 import { siteFiles } from './siteFiles.ts';
@@ -50,16 +51,17 @@ export function datelineDev({ data }: { data: string }): Plugin {
 interface StoryPath {
   /** Null is the newest story, at the top. */
   readonly id: string | null;
+  readonly isEmbed: boolean;
   readonly file: string;
 }
 
 /** What the address of a page, or of a file beside a story, asks for; null when it is not ours. */
 function storyPath(pathname: string, dataFolder: string): StoryPath | null {
-  const match = /^\/(?:([a-z][a-z0-9-]{1,63})\/)?([a-z0-9-]+\.[a-z]+)?$/.exec(pathname);
+  const match = /^\/(?:([a-z][a-z0-9-]{1,63})\/(embed\/)?)?([a-z0-9-]+\.[a-z]+)?$/.exec(pathname);
   if (!match) return null;
-  const [, id = null, file = 'index.html'] = match;
+  const [, id = null, embed, file = 'index.html'] = match;
   const isOurs = file === 'index.html' || (id !== null && existsSync(join(dataFolder, id)));
-  return isOurs ? { id, file } : null;
+  return isOurs ? { id, isEmbed: embed !== undefined, file } : null;
 }
 
 async function answer(server: ViteDevServer, dataFolder: string, path: StoryPath, response: ServerResponse) {
@@ -90,19 +92,26 @@ function baseMapOf(story: Story): string {
 
 async function renderPage(server: ViteDevServer, stories: readonly Story[], story: Story, path: StoryPath) {
   const prerender = (await server.ssrLoadModule('/src/build/prerender.tsx')) as Prerender;
-  const toTop = path.id === null ? './' : '../';
-  const addresses = { baseMap: `${toTop}${story.id}/base-map.json`, home: `${toTop}${story.id}/` };
-  const others = path.id === null ? stories.slice(1) : [];
+  const { toTop, addresses } = addressesOf(path, story);
+  const render = path.isEmbed ? prerender.renderEmbed : prerender.renderStory;
   const html = createPageHtml({
-    template: readFileSync(join(server.config.root, 'index.html'), 'utf8'),
+    kind: path.isEmbed ? 'embed' : 'story',
+    template: path.isEmbed ? devEmbedTemplate : readFileSync(join(server.config.root, 'index.html'), 'utf8'),
     toTop,
     story,
-    appHtml: prerender.renderStory(story, addresses, createBuiltGround(story)),
-    belowHtml: prerender.renderOthers(others),
+    appHtml: render(story, addresses, createBuiltGround(story)),
+    belowHtml: prerender.renderOthers(path.id === null ? stories.slice(1) : []),
     addresses,
+    ...(path.isEmbed ? { baseMap: createBaseMap(story) } : {}),
     site: null,
   });
   return server.transformIndexHtml('/index.html', html);
+}
+
+function addressesOf({ id, isEmbed }: StoryPath, story: Story) {
+  const toTop = id === null ? './' : isEmbed ? '../../' : '../';
+  const home = `${toTop}${story.id}/`;
+  return { toTop, addresses: { baseMap: isEmbed ? '#base-map' : `${home}base-map.json`, home } };
 }
 
 async function sendFile(response: ServerResponse, { mediaType, make }: StoryFile): Promise<void> {

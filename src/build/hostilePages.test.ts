@@ -37,7 +37,7 @@ const pages: Readonly<Record<string, (story: Story) => string>> = {
 function pageOf(story: Story, belowHtml: string): string {
   const appHtml = renderStory(story, addresses, ground);
   const site = 'https://news.example/';
-  return createPageHtml({ template, toTop: './', story, appHtml, belowHtml, addresses, site });
+  return createPageHtml({ kind: 'story', template, toTop: './', story, appHtml, belowHtml, addresses, site });
 }
 
 /** Attributes that hold words, or offsets into them. */

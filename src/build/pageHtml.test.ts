@@ -6,7 +6,7 @@ import { hostile, hostileStory as story } from './hostileStory.ts';
 const template = `<!doctype html>
 <html lang="en">
   <head>
-    <script src="./theme.js"></script>
+    <script src="./icon.svg"></script>
     <!--head-->
     <script type="module" crossorigin src="./assets/index-1.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/index-1.css">
@@ -18,6 +18,7 @@ const template = `<!doctype html>
 </html>`;
 
 const page: Page = {
+  kind: 'story',
   template,
   toTop: '../',
   story,
@@ -59,7 +60,7 @@ describe('a page', () => {
 
   test('finds the site’s files from where it stands', () => {
     expect(rebase(template, '../').match(/"\.\.\/[^"]*"/g)).toEqual([
-      '"../theme.js"',
+      '"../icon.svg"',
       '"../assets/index-1.js"',
       '"../assets/index-1.css"',
     ]);
@@ -67,7 +68,7 @@ describe('a page', () => {
 
   test('is not written from a template that has lost a hole', () => {
     expect(() => createPageHtml({ ...page, template: template.replace('<!--story-->', '') })).toThrow(
-      'index.html has lost its <!--story-->',
+      'has lost its <!--story-->',
     );
   });
 });

@@ -1,26 +1,30 @@
 // A page's HTML: the template with a story's words, data and addresses put in. Text in, text out.
 import { escapeHtml, escapeJson } from '../model/escape.ts';
+import type { BaseMap } from '../model/baseMap.ts';
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Story } from '../model/story.ts';
 import { createHeadHtml } from './headHtml.ts';
 
 export interface Page {
+  readonly kind: 'story' | 'embed';
   /** index.html as Vite leaves it, its addresses relative to the top of the site. */
   readonly template: string;
-  /** The way from the page to the top of the site: `./` or `../`. */
+  /** The way from the page to the top of the site: `./`, `../` or `../../`. */
   readonly toTop: string;
   readonly story: Story;
   readonly appHtml: string;
   /** What stands below the story, e.g. a list of other stories. */
   readonly belowHtml: string;
   readonly addresses: PageAddresses;
+  /** Where the base map stands in the page itself, at the address `#base-map`. */
+  readonly baseMap?: BaseMap;
   /** Where the site will stand, with a slash at its end; null when it is not known. */
   readonly site: string | null;
 }
 
 /** Puts `fill` in place of `hole`; its `$&` is no pattern. Throws when the template has no such hole. */
 function fillIn(html: string, hole: string, fill: string): string {
-  if (!html.includes(hole)) throw new Error(`index.html has lost its ${hole}: put it back`);
+  if (!html.includes(hole)) throw new Error(`the page’s template has lost its ${hole}: put it back`);
   return html.replace(hole, () => fill);
 }
 
@@ -39,12 +43,15 @@ function dataAttributes({ baseMap, home, loader }: PageAddresses): string {
 
 export function createPageHtml(page: Page): string {
   const { story, addresses } = page;
-  const head = createHeadHtml({ kind: 'story', story, toTop: page.toTop, site: page.site });
+  const head = createHeadHtml({ kind: page.kind, story, toTop: page.toTop, site: page.site });
   const data = `<script type="application/json" id="story"${dataAttributes(addresses)}>${escapeJson(story)}</script>`;
   let html = rebase(page.template, page.toTop);
   html = fillIn(html, '<html lang="en">', `<html lang="${escapeHtml(story.language)}">`);
   html = fillIn(html, '<!--head-->', head);
-  html = fillIn(html, '<!--story-->', data);
+  const map =
+    page.baseMap &&
+    `\n    <script type="application/json" id="base-map">${escapeJson(page.baseMap)}</script>`;
+  html = fillIn(html, '<!--story-->', `${data}${map ?? ''}`);
   return fillIn(
     html,
     '<div id="app"><!--app--></div>',

@@ -1,4 +1,5 @@
 // What React writes into the pages. Loaded through Vite, which knows what to do with the views' styles.
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStoryIndex } from '../model/storyIndex.ts';
 import type { PageAddresses } from '../model/pageAddresses.ts';
@@ -6,25 +7,34 @@ import type { Story } from '../model/story.ts';
 import { BuiltMargin } from '../article/BuiltMargin.tsx';
 import { BuiltMap, type BuiltGround } from '../map/BuiltMap.tsx';
 import { App } from '../shell/App.tsx';
+import { EmbedApp } from '../shell/EmbedApp.tsx';
+import { builtEmbedLayouts } from '../shell/embedLayouts.ts';
 import { createReader } from '../state/createReader.ts';
 import { BuiltOverview } from '../timeline/BuiltOverview.tsx';
 import { BuiltStrip } from '../timeline/BuiltStrip.tsx';
+import { builtLayouts } from '../ui/useLayout.ts';
 import { BuiltContext } from '../ui/AsBuilt.tsx';
 import { en } from '../words/en.ts';
 
 /** The story as the page has it before anybody touches it; the browser takes this very markup over. */
 export function renderStory(story: Story, addresses: PageAddresses, ground: BuiltGround): string {
+  const reader = createReader(createStoryIndex(story));
+  return renderBuilt(<App reader={reader} addresses={addresses} layouts={builtLayouts} />, ground);
+}
+
+export function renderEmbed(story: Story, addresses: PageAddresses, ground: BuiltGround): string {
+  const reader = createReader(createStoryIndex(story));
+  return renderBuilt(<EmbedApp reader={reader} addresses={addresses} layouts={builtEmbedLayouts} />, ground);
+}
+
+function renderBuilt(app: ReactNode, ground: BuiltGround): string {
   const built = {
     map: <BuiltMap ground={ground} />,
     strip: <BuiltStrip />,
     overview: <BuiltOverview />,
     margin: <BuiltMargin />,
   };
-  const html = renderToString(
-    <BuiltContext value={built}>
-      <App reader={createReader(createStoryIndex(story))} addresses={addresses} start="static" />
-    </BuiltContext>,
-  );
+  const html = renderToString(<BuiltContext value={built}>{app}</BuiltContext>);
   // HTML reads a carriage return as a line feed, and the article's words stand to the letter.
   return html.replaceAll('\r', '&#13;');
 }

@@ -30,6 +30,7 @@ const forUs = [
   'BlueOak-1.0.0',
   'CC-BY-4.0',
   'CC0-1.0',
+  'MIT AND OFL-1.1',
   'MPL-2.0',
   'OFL-1.1',
   'Python-2.0',

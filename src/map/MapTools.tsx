@@ -19,7 +19,7 @@ function Tool({ name, sign, isIdle = false, onPress }: ToolProps) {
         if (!isIdle) onPress();
       }}
     >
-      <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d={signs[sign]} />
       </svg>
     </button>

@@ -21,12 +21,11 @@ import { useMapLayout } from './useMapLayout.ts';
 import { useRestingView } from './useRestingView.ts';
 import { useMeasure } from './useMeasure.ts';
 import './map.css';
-import './built.css';
 
 /** The closest zoom of the built-in map; its coasts are drawn for it. */
 const closestZoom = 7;
 
-interface Props {
+export interface MapViewProps {
   readonly baseMapUrl: string;
   readonly covered: Insets;
   /** Called once, when all of it is drawn. */
@@ -37,7 +36,7 @@ interface Props {
  * `baseMapUrl` is the story's base map. `covered` is how much of this view's box something lies upon, in pixels from
  * each side (0 where nothing does): the map keeps its places, names and buttons clear of it.
  */
-export function MapView({ baseMapUrl, covered, onReady }: Props) {
+export function MapView({ baseMapUrl, covered, onReady }: MapViewProps) {
   const { reader, words } = useReader();
   const { story } = reader.index;
   const frame = useRef<HTMLDivElement>(null);

@@ -28,9 +28,8 @@ const world: readonly LatLng[] = [
 ];
 
 export function selectBuiltFrame(points: readonly LatLng[]): BuiltFrame {
-  const wanted = points.length > 0 ? points : world;
-  const bounds = boundsOf(wanted);
-  const pixels = wanted.map((point) => inWorlds(bounds ? unwrapInto(bounds, point) : point));
+  const bounds = boundsOf(points);
+  const pixels = (bounds ? points.map((point) => unwrapInto(bounds, point)) : world).map(inWorlds);
   const xs = pixels.map(({ x }) => x);
   const ys = pixels.map(({ y }) => y);
   const wide = Math.max(Math.max(...xs) - Math.min(...xs), leastExtent);

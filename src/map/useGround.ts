@@ -14,10 +14,16 @@ const longestWaitMs = 20_000;
 const isBaseMap = (value: unknown): value is BaseMap =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === baseMapFormat;
 
-async function fetchBaseMap(url: string, signal: AbortSignal): Promise<BaseMap> {
+/** `#id` is an element of this very page: an embed in a frame without an origin may fetch nothing. */
+async function readJson(url: string, signal: AbortSignal): Promise<unknown> {
+  if (url.startsWith('#')) return JSON.parse(document.getElementById(url.slice(1))?.textContent ?? '');
   const response = await fetch(url, { signal });
   if (!response.ok) throw new Error(`base map: ${response.status} ${response.statusText}`);
-  const base: unknown = await response.json();
+  return response.json();
+}
+
+async function fetchBaseMap(url: string, signal: AbortSignal): Promise<BaseMap> {
+  const base = await readJson(url, signal);
   if (!isBaseMap(base)) throw new Error(`base map: not of format ${baseMapFormat}`);
   return base;
 }

@@ -7,7 +7,8 @@ import { useReader } from '../ui/ReaderContext.tsx';
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const settleMs = 300;
 
-export function useAddress(): void {
+/** An embed keeps no history: the reader's Back belongs to the newspaper. */
+export function useAddress({ keepsHistory }: { keepsHistory: boolean }): void {
   const { reader } = useReader();
   useEffect(() => {
     readAddress(reader);
@@ -21,7 +22,8 @@ export function useAddress(): void {
         clearTimeout(timer);
         const next = addressOf(reader);
         if (next === location.href) return;
-        if (state.focusBy === 'player' || state.focus === before.focus) history.replaceState(null, '', next);
+        const isStep = keepsHistory && state.focusBy !== 'player' && state.focus !== before.focus;
+        if (!isStep) history.replaceState(null, '', next);
         else {
           // The step that is left keeps the window it was left with.
           history.replaceState(null, '', addressOf(reader, before));
@@ -42,7 +44,7 @@ export function useAddress(): void {
       unsubscribe();
       removeEventListener('popstate', onPop);
     };
-  }, [reader]);
+  }, [reader, keepsHistory]);
 }
 
 function readAddress(reader: Reader): void {

@@ -14,7 +14,7 @@ import { axisPx, badgePx, gapPx, lanePadPx, readStripFonts, rowPx, tickApartPx }
 import { heightOf, laneBottoms, layOut } from './stripLayout.ts';
 
 /** The plot's least width on pages of at least 700 and 1100 px; the style sheet shows one of the two. */
-const leastWidths = [510, 900];
+const leastWidths = [500, 900];
 
 export function BuiltStrip() {
   return leastWidths.map((widthPx, n) => <StripFor key={widthPx} widthPx={widthPx} rank={n} />);

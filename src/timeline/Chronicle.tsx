@@ -7,6 +7,7 @@ import { selectKnownDays, selectPossibleDays, touches } from '../time/timeWindow
 import { Badge } from '../ui/Badge.tsx';
 import { EventLink } from '../ui/EventLink.tsx';
 import { itemName, placeNameOf } from '../ui/itemName.ts';
+import { scrollInto } from '../ui/scrollInto.ts';
 import { useLayout } from '../ui/useLayout.ts';
 import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 
@@ -120,6 +121,6 @@ function useFollowFocus(list: { readonly current: HTMLElement | null }) {
     const event = eventOf(reader.index, focus);
     const entry = list.current?.querySelector(`[data-event="${event?.id ?? ''}"]`);
     const goal = entry?.querySelector(`[data-statement="${focus}"]`) ?? entry;
-    goal?.scrollIntoView({ block: 'start' });
+    if (goal) scrollInto(goal, focusBy !== 'player' && focusBy !== 'address');
   }, [chosen, list, reader]);
 }

@@ -30,7 +30,7 @@ export function Overview() {
   return (
     <div className="overview" ref={strip} aria-hidden="true" dir="ltr">
       {widthPx > 0 ? (
-        <svg width={widthPx} height={overviewPx} focusable="false">
+        <svg width={widthPx} height={overviewPx}>
           <Background widthPx={widthPx} />
           <rect
             className="brush"

@@ -33,7 +33,6 @@ export function Paint({ ticks, layout, placed, window, widthPx, heightPx }: Prop
       // As wide as it was laid out for, but in the built page, where it is drawn out.
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       {ticks.map(({ day }) => {
         const x = Math.round(scale(day)) + 0.5;
@@ -70,6 +69,7 @@ function Arcs({
     wordsPx: ({ words }) => measureText(`“${words.exact}”`, readStripFonts().words) + 4,
   });
   return arcs.map(({ link, path, words: spot }) => {
+    if (path === '' && !spot) return null;
     const shown = [link.from, link.to].some((end) => end === chosen || end === hover);
     return (
       <g key={`${link.from} ${link.relation} ${link.to}`} className="arc" data-shown={shown || undefined}>

@@ -30,7 +30,9 @@ export function PaintedItem({ item, tone, chosen, hovered }: Props) {
     >
       <Unknown item={item} top={top} />
       {drawn.form === 'one-of' ? <OneDay item={item} top={top} /> : <Band item={item} top={top} />}
-      <rect className="frame" x={from} y={top} width={to - from} height={barPx} rx={2} />
+      {chosen || hovered ? (
+        <rect className="frame" x={from} y={top} width={to - from} height={barPx} rx={2} />
+      ) : null}
     </g>
   );
 }

@@ -24,7 +24,6 @@ export function Badge({
       viewBox="-1 -1 26 26"
       {...(at ? { x: at.x, y: at.y, width: at.sizePx, height: at.sizePx } : {})}
       aria-hidden="true"
-      focusable="false"
     >
       <path d={badgePaths[look.shape]} className="badge-shape" />
       {label === '' ? null : (

@@ -2,30 +2,48 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 
 /** `static` is the page as the build wrote it, before any script has run; `bare` the same on a page that is not narrow. */
-export type PageLayout = StartLayout | 'narrow' | 'medium' | 'wide';
 export type StartLayout = 'static' | 'bare';
+export type PageLayout = StartLayout | 'narrow' | 'medium' | 'wide';
 
-const wide = '(min-width: 1100px)';
-const medium = '(min-width: 700px)';
+/** What decides on the layout: the page by its width alone, an embed also by the height it is given. */
+export interface Layouts {
+  /** What the first render takes over. */
+  readonly start: StartLayout;
+  readonly current: () => PageLayout;
+  readonly subscribe: (listener: () => void) => () => void;
+}
 
-function subscribe(listener: () => void) {
-  const queries = [wide, medium].map((query) => matchMedia(query));
-  for (const query of queries) query.addEventListener('change', listener);
+export const wide = '(min-width: 1100px)';
+export const medium = '(min-width: 700px)';
+
+export function subscribeTo(queries: readonly string[], listener: () => void): () => void {
+  const lists = queries.map((query) => matchMedia(query));
+  for (const list of lists) list.addEventListener('change', listener);
   return () => {
-    for (const query of queries) query.removeEventListener('change', listener);
+    for (const list of lists) list.removeEventListener('change', listener);
   };
 }
 
-const current = (): PageLayout =>
+const byWidth = (): PageLayout =>
   matchMedia(wide).matches ? 'wide' : matchMedia(medium).matches ? 'medium' : 'narrow';
 
-/** What the markup holds that the first render takes over. */
-export const StartLayoutContext = createContext<StartLayout>('static');
+/** On wide pages the list of events is kept as it was built, and not brought to life. */
+export const createPageLayouts = (): Layouts => ({
+  start: byWidth() === 'narrow' ? 'static' : 'bare',
+  current: byWidth,
+  subscribe: (listener) => subscribeTo([wide, medium], listener),
+});
+
+/** Where there is no browser. */
+export const builtLayouts: Layouts = {
+  start: 'static',
+  current: () => 'static',
+  subscribe: () => () => undefined,
+};
+
+export const LayoutContext = createContext<Layouts>(builtLayouts);
 
 export function useLayout(): PageLayout {
-  const start = use(StartLayoutContext);
+  const { start, current, subscribe } = use(LayoutContext);
   return useSyncExternalStore(subscribe, current, () => start);
 }
-
-/** What the first render takes over: on wide pages the list of events is kept as it was built, and not brought to life. */
-export const selectStart = (): StartLayout => (current() === 'narrow' ? 'static' : 'bare');

@@ -231,6 +231,8 @@ export const en = {
     aboutShort: 'About',
     source: 'Source',
     licence: 'Licence',
+    openStory: 'Open the story',
+    article: 'The article',
     printed: (address: string, date: string) => `Printed from ${address} on ${date}`,
     otherStories: 'More stories',
     marks: 'Marks',

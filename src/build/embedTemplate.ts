@@ -1,0 +1,53 @@
+// The embed page before a story's words: its style and what dresses it inside the page, and one classic script.
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { buildClassicScript } from './buildClassicScript.ts';
+
+const source = join(import.meta.dirname, '..');
+
+export interface EmbedTemplate {
+  readonly html: string;
+  /** The script, and where it is to stand from the top of the site. */
+  readonly script: { readonly path: string; readonly code: string };
+}
+
+export async function buildEmbedTemplate(): Promise<EmbedTemplate> {
+  const dress = await buildClassicScript(join(source, 'embed', 'dress.ts'));
+  const { code, css } = await buildClassicScript(join(source, 'embed.tsx'));
+  const path = `assets/frame-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
+  const html = embedHtml({
+    dress: `<script>${dress.code}</script>`,
+    style: `<style>${css}</style>`,
+    script: `<script defer src="./${path}"></script>`,
+  });
+  return { html, script: { path, code } };
+}
+
+/** While the page is written: the same, of the modules as they are. */
+export const devEmbedTemplate = embedHtml({
+  dress: '<script type="module" src="/src/embed/dress.ts"></script>',
+  style: '',
+  script: '<script type="module" src="/src/embed.tsx"></script>',
+});
+
+/** The script is asked for before the data are here, which it needs, and runs after them. */
+function embedHtml({ dress, style, script }: Readonly<Record<'dress' | 'style' | 'script', string>>): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <!--head-->
+    <meta name="responsive-embedded-sizing" content="" />
+    <link rel="icon" href="./icon.svg" type="image/svg+xml" />
+    ${script}
+    ${dress}
+    ${style}
+  </head>
+  <body>
+    <div id="app"><!--app--></div>
+    <!--story-->
+  </body>
+</html>
+`;
+}

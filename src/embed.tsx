@@ -1,0 +1,40 @@
+// The embed's entry: one classic script. Tells the newspaper's page how high it is, whatever resizer that runs, and takes
+// the built markup over.
+import './ui/guardTypes.ts';
+import { flushSync } from 'react-dom';
+import { hydrateRoot } from 'react-dom/client';
+import { parseDress } from './embed/query.ts';
+import { startHeightReports } from './embed/startHeightReports.ts';
+import { MapView } from './map/MapView.tsx';
+import { parseStory } from './model/parseStory.ts';
+import { createStoryIndex } from './model/storyIndex.ts';
+import { EmbedApp } from './shell/EmbedApp.tsx';
+import { createEmbedLayouts } from './shell/embedLayouts.ts';
+import { DrawMapContext } from './shell/MapRoom.tsx';
+import { showFailure } from './shell/showFailure.ts';
+import { createReader } from './state/createReader.ts';
+import './ui/base.css';
+import './shell/embed.css';
+
+const root = document.getElementById('app');
+const data = document.getElementById('story');
+if (root && data) {
+  const layouts = createEmbedLayouts(parseDress(location.search));
+  // First of all: some parents ask once, as soon as the frame has loaded.
+  startHeightReports({
+    content: root,
+    onRefused: () => flushSync(() => layouts.setFits(true)),
+    onGranted: () => flushSync(() => layouts.setFits(false)),
+  });
+  const parsed = parseStory(data.textContent);
+  if (parsed.ok) {
+    const reader = createReader(createStoryIndex(parsed.story));
+    const addresses = { baseMap: data.dataset.baseMap ?? '', home: data.dataset.home ?? '../' };
+    hydrateRoot(
+      root,
+      <DrawMapContext value={(props) => <MapView {...props} />}>
+        <EmbedApp reader={reader} addresses={addresses} layouts={layouts} />
+      </DrawMapContext>,
+    );
+  } else showFailure(root, parsed);
+}

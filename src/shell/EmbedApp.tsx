@@ -1,0 +1,115 @@
+// The page inside a newspaper's page: map, timeline and quotes, the article on demand. It grows with its content, or
+// fits into whatever height it is given.
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { PageAddresses } from '../model/pageAddresses.ts';
+import type { Reader } from '../state/createReader.ts';
+import { linkTo, ReaderProvider, useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { scrollInto } from '../ui/scrollInto.ts';
+import { LayoutContext, useLayout } from '../ui/useLayout.ts';
+import type { EmbedLayouts } from './embedLayouts.ts';
+import { MapRoom } from './MapRoom.tsx';
+import { ArticleRoom, TimelineRoom } from './rooms.tsx';
+import { useAddress } from './useAddress.ts';
+import { useEscape } from './useEscape.ts';
+
+interface Props {
+  readonly reader: Reader;
+  readonly addresses: PageAddresses;
+  readonly layouts: EmbedLayouts;
+}
+
+export function EmbedApp({ reader, addresses, layouts }: Props) {
+  return (
+    <LayoutContext value={layouts}>
+      <ReaderProvider reader={reader} addresses={addresses}>
+        <Embed layouts={layouts} />
+      </ReaderProvider>
+    </LayoutContext>
+  );
+}
+
+function Embed({ layouts }: { layouts: EmbedLayouts }) {
+  const layout = useLayout();
+  const fits = useSyncExternalStore(layouts.subscribe, layouts.fits, () => false);
+  // As the newspaper's address has it; all of it while the built markup is taken over.
+  const shows = useSyncExternalStore(layouts.subscribe, layouts.shows, () => everything);
+  useAddress({ keepsHistory: false });
+  useEscape();
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was chosen before has gone out of sight with the layout.
+    const chosen = fits && page.current?.querySelector('.entry[data-chosen]');
+    if (chosen) scrollInto(chosen, false);
+  }, [fits]);
+  return (
+    <div ref={page} className="page embed" data-layout={layout} data-fits={fits || undefined}>
+      <EmbedHead />
+      <main className="stage">
+        {shows.includes('map') ? <MapRoom /> : null}
+        <TimelineRoom />
+        {shows.includes('article') ? <ArticleFold /> : null}
+        <EmbedFoot />
+      </main>
+    </div>
+  );
+}
+
+const everything = 'map article';
+
+function EmbedHead() {
+  const value = useReader();
+  const { reader, words, dates, addresses } = value;
+  const { story } = reader.index;
+  const focus = useReaderState((state) => state.focus);
+  // Only a browser knows the page's own address.
+  const page = focus === null ? addresses.home : linkTo(value, focus);
+  return (
+    <header className="head">
+      <p className="kicker">
+        {story.article.publisher} · {story.article.dateline ? `${story.article.dateline}, ` : ''}
+        {dates.plainDay(story.article.published)}
+      </p>
+      <h1>{story.headline}</h1>
+      <p className="head-tools">
+        <a className="quiet" href={page} target="_blank" rel="noopener">
+          {words.page.openStory}
+        </a>
+      </p>
+    </header>
+  );
+}
+
+/** Opens by hand, and when somewhere else asks to read in the article. */
+function ArticleFold() {
+  const { words } = useReader();
+  const readRequests = useReaderState((state) => state.readRequests);
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (readRequests > 0 && fold.current) fold.current.open = true;
+  }, [readRequests]);
+  return (
+    <details className="article-fold" ref={fold}>
+      <summary>{words.page.article}</summary>
+      <ArticleRoom />
+    </details>
+  );
+}
+
+function EmbedFoot() {
+  const { reader, words, dates } = useReader();
+  const { story } = reader.index;
+  const { article } = story;
+  return (
+    <footer className="embed-foot">
+      <p>
+        {words.page.source}: {article.publisher},{' '}
+        <a href={article.licence.url} target="_blank" rel="noopener license">
+          {article.licence.name}
+        </a>
+        . {article.title === null ? words.page.oursAlone : words.page.ours}{' '}
+        {words.page.published(dates.plainDay(story.published))}
+        {story.updated === null ? '' : `, ${words.page.updated(dates.plainDay(story.updated))}`}.
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,23 @@
+// Brings something into sight inside whatever scrolls around it on this page.
+
+/** The nearest thing around an element that scrolls; the page itself where nothing else does. */
+function scrollerOf(element: Element): Element {
+  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+    const { overflowY } = getComputedStyle(outer);
+    if ((overflowY === 'auto' || overflowY === 'scroll') && outer.scrollHeight > outer.clientHeight)
+      return outer;
+  }
+  return document.documentElement;
+}
+
+/**
+ * Puts the top of `goal` at the top of its scroller, below its scroll margin. With `alsoAround` what lies around the page
+ * moves too, as it does for a link: in a frame that is the newspaper's page, which only its reader may move.
+ */
+export function scrollInto(goal: Element, alsoAround: boolean): void {
+  if (alsoAround) return goal.scrollIntoView({ block: 'start' });
+  const scroller = scrollerOf(goal);
+  const top = scroller === document.documentElement ? 0 : scroller.getBoundingClientRect().top;
+  const margin = parseFloat(getComputedStyle(goal).scrollMarginBlockStart) || 0;
+  scroller.scrollTop += goal.getBoundingClientRect().top - top - margin;
+}
