@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { inWorlds, selectBuiltFrame } from '../map/builtFrame.ts';
+import { groundSteps, inWorlds, selectBuiltFrame } from '../map/builtFrame.ts';
 import type { LatLng, Story } from '../model/story.ts';
 import { createBuiltGround, largestBuiltGround } from './builtGround.ts';
 
@@ -17,7 +17,7 @@ function storyAt(points: readonly LatLng[], disputedBorders: Story['disputedBord
   return { places, language: 'en', disputedBorders } as unknown as Story;
 }
 
-/** Corners of each part of a path, in thousandths of the frame's width. */
+/** Corners of each part of a path, in steps of the frame's width. */
 function partsOf(path: string): [number, number][][] {
   return [...path.matchAll(/M([^Mz]*)z?/g)].map(([, text = '']) => {
     const numbers = [...text.matchAll(/-?\d+/g)].map(Number);
@@ -55,7 +55,7 @@ describe('the ground of the built map', () => {
     const { left, top, width } = selectBuiltFrame(fourPlaces);
     const inFrame = (point: LatLng): [number, number] => {
       const { x, y } = inWorlds(point);
-      return [((x - left) / width) * 1000, ((y - top) / width) * 1000];
+      return [((x - left) / width) * groundSteps, ((y - top) / width) * groundSteps];
     };
     const land = partsOf(ground.land);
     for (const point of fourPlaces) expect(isInside(land, inFrame(point)), JSON.stringify(point)).toBe(true);
@@ -77,6 +77,6 @@ describe('the ground of the built map', () => {
     );
     const xs = partsOf(pacific.land).flatMap((part) => part.map(([x]) => x));
     expect(Math.min(...xs)).toBeLessThan(0);
-    expect(Math.max(...xs)).toBeGreaterThan(1000);
+    expect(Math.max(...xs)).toBeGreaterThan(groundSteps);
   });
 });

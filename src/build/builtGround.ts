@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { boundsOf } from '../geo/bounds.ts';
 import type { LngLat } from '../geo/lineText.ts';
-import { inWorlds, selectBuiltFrame, type BuiltFrame } from '../map/builtFrame.ts';
+import { groundSteps, inWorlds, selectBuiltFrame, type BuiltFrame } from '../map/builtFrame.ts';
 import type { BuiltGround } from '../map/BuiltMap.tsx';
 import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
@@ -10,7 +10,7 @@ import { readAtlas } from './baseMap/atlas.ts';
 import { finestArea, gradeAtlas, thinLines, type Lines } from './baseMap/thinLines.ts';
 
 /** Gzipped bytes of the paths. */
-export const largestBuiltGround = 2600;
+export const largestBuiltGround = 1900;
 
 /** How many frames from the middle a room can show, sideways and up and down: what lies farther is drawn on that edge. */
 const reach = { x: 3, y: 1.25 };
@@ -30,38 +30,72 @@ export function createBuiltGround(story: Story): BuiltGround {
 
 function draw(lines: Lines, frame: BuiltFrame) {
   // The world goes on beyond the antimeridian, on both sides.
-  const write = (group: readonly (readonly LngLat[])[], end: string) =>
+  const inSteps = (group: readonly (readonly LngLat[])[]) =>
     [-360, 0, 360]
-      .flatMap((turn) => group.map((line) => line.map(([lng, lat]): LngLat => [lng + turn, lat])))
-      .map((line) => writePath(line, frame, end))
-      .join('');
+      .flatMap((turn) => group.map((line) => toSteps(line, turn, frame)))
+      .filter((line) => line !== null);
   return {
-    land: write(lines.land, 'z'),
-    borders: write(lines.borders, ''),
-    disputed: write(lines.disputed, ''),
+    land: inSteps(lines.land)
+      .map((line) => `${writePath(line)}z`)
+      .join(''),
+    borders: joinLines(inSteps(lines.borders)).map(writePath).join(''),
+    disputed: inSteps(lines.disputed).map(writePath).join(''),
   };
 }
 
+type Steps = readonly (readonly [x: number, y: number])[];
+
 const clamp = (part: number, most: number) => Math.min(Math.max(part, 0.5 - most), 0.5 + most);
 
-/** Whole steps of a thousandth of the frame, each from the last; nothing for a line that no room shows. */
-function writePath(line: readonly LngLat[], { left, top, width, height }: BuiltFrame, end: string): string {
-  const points = line.map(([lng, lat]) => {
-    const { x, y } = inWorlds({ lat, lng });
-    return { x: clamp((x - left) / width, reach.x), y: clamp((y - top) / height, reach.y) };
+/** A line in whole steps of the frame, none twice; null for one that no room shows. */
+function toSteps(line: readonly LngLat[], turn: number, frame: BuiltFrame): Steps | null {
+  const parts = line.map(([lng, lat]) => {
+    const { x, y } = inWorlds({ lat, lng: lng + turn });
+    return {
+      x: clamp((x - frame.left) / frame.width, reach.x),
+      y: clamp((y - frame.top) / frame.height, reach.y),
+    };
   });
-  const isSeen = points.some(({ x, y }) => Math.abs(x - 0.5) < reach.x && Math.abs(y - 0.5) < reach.y);
-  if (!isSeen) return '';
-  const tall = (1000 * height) / width;
-  let path = '';
-  let at = { x: 0, y: 0 };
-  for (const [n, point] of points.entries()) {
-    const to = { x: Math.round(point.x * 1000), y: Math.round(point.y * tall) };
-    const [dx, dy] = [to.x - at.x, to.y - at.y];
-    if (n > 0 && dx === 0 && dy === 0) continue;
-    path += `${n === 0 ? 'm' : n === 1 ? 'l' : dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
-    at = to;
+  if (!parts.some(({ x, y }) => Math.abs(x - 0.5) < reach.x && Math.abs(y - 0.5) < reach.y)) return null;
+  const tall = (groundSteps * frame.height) / frame.width;
+  const steps = parts.map(({ x, y }) => [Math.round(x * groundSteps), Math.round(y * tall)] as const);
+  return steps.filter(([x, y], n) => n === 0 || x !== steps[n - 1]?.[0] || y !== steps[n - 1]?.[1]);
+}
+
+/** Borders meet where countries do: a line that ends where another begins goes on as that one. */
+function joinLines(lines: readonly Steps[]): Steps[] {
+  const rest = new Set(lines.filter(({ length }) => length > 1));
+  const joined: Steps[] = [];
+  for (const first of rest) {
+    rest.delete(first);
+    let line = first;
+    for (let next = followerOf(line, rest); next; next = followerOf(line, rest)) {
+      rest.delete(next.line);
+      line = [...line, ...(next.isReversed ? next.line.toReversed() : next.line).slice(1)];
+    }
+    joined.push(line);
   }
-  // Relative moves begin where the last part ended: a closed one ends where it began.
-  return path === '' ? '' : `M${path.slice(1)}${end}`;
+  return joined;
+}
+
+function followerOf(line: Steps, rest: ReadonlySet<Steps>) {
+  const end = String(line.at(-1));
+  for (const other of rest) {
+    if (String(other[0]) === end) return { line: other, isReversed: false };
+    if (String(other.at(-1)) === end) return { line: other, isReversed: true };
+  }
+  return null;
+}
+
+/** Each point from the last. */
+function writePath(line: Steps): string {
+  const [[startX, startY] = [0, 0], ...others] = line;
+  let path = `M${startX}${startY < 0 ? '' : ' '}${startY}`;
+  let [x, y] = [startX, startY];
+  for (const [n, [toX, toY]] of others.entries()) {
+    const [dx, dy] = [toX - x, toY - y];
+    path += `${n === 0 ? 'l' : dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+    [x, y] = [toX, toY];
+  }
+  return path;
 }

@@ -44,7 +44,10 @@ function orderLoading(html: string, { bundle = {} }: IndexHtmlTransformContext):
   const [link, href = ''] =
     /\s*<link rel="stylesheet" crossorigin[^>]*href="\.\/([^"]*)"[^>]*>/.exec(html) ?? [];
   const sheet = bundle[href];
-  const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0];
+  // With the files that it cannot run without.
+  const script = /\s*<script type="module"[^>]*><\/script>(\s*<link rel="modulepreload"[^>]*>)*/.exec(
+    html,
+  )?.[0];
   if (sheet?.type !== 'asset' || !link || !script)
     throw new Error('the page has lost its style or its script: see index.html');
   Reflect.deleteProperty(bundle, sheet.fileName);

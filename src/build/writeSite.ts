@@ -52,19 +52,19 @@ export async function writeSite(stories: readonly Story[], options: SiteOptions)
     writeFileSync(join(outFolder, path), content);
   };
   const prerender = await loadPrerender();
+  const loader = await buildLoader();
   const embed = await buildEmbedTemplate();
   const templates = { story: readFileSync(join(outFolder, 'index.html'), 'utf8'), embed: embed.html };
   write(embed.script.path, embed.script.code);
   for (const [position, story] of stories.entries()) {
     const others = position === 0 ? prerender.renderOthers(stories.slice(1)) : null;
-    writePages(story, { write, prerender, templates, site, others });
+    writePages(story, { write, prerender, templates, loader, site, others });
     await writeFiles(
       storyFiles(story, site, () => createBaseMap(story)),
       story.id,
       write,
     );
   }
-  const loader = await buildLoader();
   await writeFiles(siteFiles(stories, { site, publicFolder, loader }), '.', write);
   const notFound = createNotFoundHtml(site);
   write(
@@ -84,12 +84,14 @@ interface PageParts {
   readonly write: Write;
   readonly prerender: Prerender;
   readonly templates: Readonly<Record<'story' | 'embed', string>>;
+  readonly loader: Loader;
   readonly site: string | null;
   /** The list of the other stories, below the one at the top of the site; null for the rest. */
   readonly others: string | null;
 }
 
-function writePages(story: Story, { write, prerender, templates, site, others }: PageParts): void {
+function writePages(story: Story, parts: PageParts): void {
+  const { write, prerender, templates, loader, site, others } = parts;
   const baseMap = createBaseMap(story);
   const ground = createBuiltGround(story);
   const json = JSON.stringify(baseMap);
@@ -99,7 +101,8 @@ function writePages(story: Story, { write, prerender, templates, site, others }:
   const policyOf = (template: string) =>
     createPolicy({ ...findInline(template), tileHosts: tileHostsOf(story.tiles), framing: null });
   const writeStory = (path: string, toTop: string, home: string, belowHtml: string) => {
-    const addresses = { baseMap: `${toTop}${mapPath}`, home };
+    const pinned = { path: `${toTop}${loader.path}`, integrity: loader.integrity };
+    const addresses = { baseMap: `${toTop}${mapPath}`, home, loader: pinned };
     const appHtml = prerender.renderStory(story, addresses, ground);
     const page = { kind: 'story', template: templates.story, toTop, story, appHtml, belowHtml } as const;
     write(path, withPolicy(createPageHtml({ ...page, addresses, site }), policyOf(templates.story)));

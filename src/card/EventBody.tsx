@@ -85,7 +85,7 @@ function Actors({ event }: { event: StoryEvent }) {
           return actor ? (
             <li key={id}>
               {actor.name}
-              {actor.role ? <span className="soft">, {actor.role}</span> : null}
+              {actor.role ? <span className="soft">{`, ${actor.role}`}</span> : null}
             </li>
           ) : null;
         })}

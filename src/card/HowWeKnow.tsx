@@ -17,7 +17,7 @@ export function HowWeKnow({ when }: { when: When }) {
     <div className="how-we-know">
       {when.words ? (
         <p>
-          {say.wordsOfArticle}{' '}
+          {`${say.wordsOfArticle} `}
           <q lang={article.language} dir="auto">
             <ArticleWords text={when.words.exact} start={when.words.start} />
           </q>
@@ -42,7 +42,7 @@ export function HowWeKnow({ when }: { when: When }) {
               <li key={anchor === 'publication' ? anchor : anchor.id}>
                 {anchor === 'publication' ? (
                   <>
-                    {words.dates.publication}: {dates.longDay(article.published)}.
+                    {`${words.dates.publication}: ${dates.longDay(article.published)}.`}
                     {article.publishedNote ? ` ${article.publishedNote}` : ''}
                   </>
                 ) : (

@@ -39,7 +39,7 @@ export function QuoteFigure({
         </p>
       </blockquote>
       <details className="matches">
-        <summary>✓ {words.card.matches}</summary>
+        <summary>{`✓ ${words.card.matches}`}</summary>
         <code>{words.card.hash(article.sha256)}</code>
       </details>
     </figure>

@@ -68,7 +68,7 @@ function StatementContext({ statement }: { statement: Statement }) {
           {speaker?.role ? <span className="soft">, {speaker.role}</span> : null}
         </p>
         <p>
-          {words.known.wordsOfArticle}{' '}
+          {`${words.known.wordsOfArticle} `}
           <q lang={index.story.article.language}>
             <ArticleWords text={statement.speakerWords.exact} start={statement.speakerWords.start} />
           </q>

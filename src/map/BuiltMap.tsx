@@ -5,13 +5,13 @@ import type { MapName } from '../model/baseMap.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { itemName } from '../ui/itemName.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
-import { inWorlds, selectBuiltFrame, viewOf, type BuiltFrame } from './builtFrame.ts';
+import { groundSteps, inWorlds, selectBuiltFrame, viewOf, type BuiltFrame } from './builtFrame.ts';
 import { layoutMarkers, layoutNames, type PlacedMarker } from './layoutMap.ts';
 import { createNameWords, namesOf } from './markerWords.ts';
 import { readFonts, sizeMarker, sizeText } from './measure.ts';
 import { eventsOf, selectBadges, selectMarkerPlaces } from './selectMarkers.ts';
 
-/** Paths in thousandths of the frame's width, from its corner; `names` as the base map has them. */
+/** Paths in steps of the frame's width, from its corner; `names` as the base map has them. */
 export interface BuiltGround {
   readonly land: string;
   readonly borders: string;
@@ -43,7 +43,7 @@ export function BuiltMap({ ground }: { ground: BuiltGround }) {
     <svg className="built-frame" data-shape={frame.shape} overflow="visible">
       <svg
         className="map-ground"
-        viewBox={`0 0 1000 ${Math.round((1000 * frame.height) / frame.width)}`}
+        viewBox={`0 0 ${groundSteps} ${Math.round((groundSteps * frame.height) / frame.width)}`}
         preserveAspectRatio="none"
         width="100%"
         height="100%"

@@ -9,6 +9,9 @@ import type { RestingView } from './useRestingView.ts';
 export const frameShapes = { '2-1': 2, '4-3': 4 / 3, '1-1': 1, '3-4': 3 / 4, '1-2': 1 / 2 } as const;
 export type FrameShape = keyof typeof frameShapes;
 
+/** The steps of the frame's width in which its ground is written: about a pixel each, on a wide page. */
+export const groundSteps = 500;
+
 export interface BuiltFrame {
   readonly shape: FrameShape;
   /** In worlds (zoom 0 is one world of 256 px): the top left corner, and the width. */
