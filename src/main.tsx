@@ -22,16 +22,15 @@ const MapView = lazy(() => map.then(({ MapView: view }) => ({ default: view })))
 
 const root = document.getElementById('app');
 const data = document.getElementById('story');
-if (root && data) {
-  const parsed = parseStory(data.textContent);
-  if (parsed.ok) {
-    const reader = createReader(createStoryIndex(parsed.story));
-    const addresses = { baseMap: data.dataset.baseMap ?? '', home: data.dataset.home ?? './' };
-    hydrateRoot(
-      root,
-      <DrawMapContext value={(props) => <MapView {...props} />}>
-        <App reader={reader} addresses={addresses} layouts={createPageLayouts()} />
-      </DrawMapContext>,
-    );
-  } else showFailure(root, parsed);
+const parsed = parseStory(data?.textContent ?? '');
+if (root && !parsed.ok) showFailure(root, parsed);
+if (root && data && parsed.ok) {
+  const reader = createReader(createStoryIndex(parsed.story));
+  const addresses = { baseMap: data.dataset.baseMap ?? '', home: data.dataset.home ?? './' };
+  hydrateRoot(
+    root,
+    <DrawMapContext value={(props) => <MapView {...props} />}>
+      <App reader={reader} addresses={addresses} layouts={createPageLayouts()} />
+    </DrawMapContext>,
+  );
 }

@@ -37,18 +37,20 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
 
 /**
  * On a slow line every file that a page waits for costs a round trip: the style stands in the page itself, and the
- * script comes last and with low priority. The map's chunk and the face are asked for by the script, once it is there.
+ * script comes after the words and with low priority, but before the data: where a page is cut off in that, the script
+ * says so. The map's chunk and the face are asked for by the script, once it is there.
  */
 function orderLoading(html: string, { bundle = {} }: IndexHtmlTransformContext): string {
   const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
   const link = /\s*<link rel="stylesheet"[^>]*>/.exec(html)?.[0];
   const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0];
-  if (sheet?.type !== 'asset' || !link || !script)
+  const hole = '<!--story-->';
+  if (sheet?.type !== 'asset' || !link || !script || !html.includes(hole))
     throw new Error('the page has lost its style or its script: see index.html');
   Reflect.deleteProperty(bundle, sheet.fileName);
   const style = Buffer.from(sheet.source).toString('utf8').trim();
   return html
     .replace(script, '')
     .replace(link, () => `\n    <style>${style}</style>`)
-    .replace('</body>', () => `  ${script.replace('<script', '<script fetchpriority="low"')}\n  </body>`);
+    .replace(hole, () => `${script.trim().replace('<script', '<script fetchpriority="low"')}\n    ${hole}`);
 }

@@ -1,4 +1,5 @@
-// The embed page before a story's words: its style and what dresses it inside the page, and one classic script.
+// The embed page before a story's words: its style and what dresses it inside the page, and one classic script,
+// which comes before the data so that it can say where a page is cut off in that.
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { buildClassicScript } from './buildClassicScript.ts';
@@ -18,7 +19,7 @@ export async function buildEmbedTemplate(): Promise<EmbedTemplate> {
   const html = embedHtml({
     dress: `<script>${dress.code}</script>`,
     style: `<style>${css}</style>`,
-    script: `<script src="./${path}"></script>`,
+    script: `<script defer src="./${path}"></script>`,
   });
   return { html, script: { path, code } };
 }
@@ -44,8 +45,8 @@ function embedHtml({ dress, style, script }: Readonly<Record<'dress' | 'style' |
   </head>
   <body>
     <div id="app"><!--app--></div>
-    <!--story-->
     ${script}
+    <!--story-->
   </body>
 </html>
 `;
