@@ -18,7 +18,7 @@ import './shell/embed.css';
 
 const root = document.getElementById('app');
 const data = document.getElementById('story');
-if (root && data) {
+if (root) {
   const layouts = createEmbedLayouts(parseDress(location.search));
   // First of all: some parents ask once, as soon as the frame has loaded.
   startHeightReports({
@@ -26,8 +26,9 @@ if (root && data) {
     onRefused: () => flushSync(() => layouts.setFits(true)),
     onGranted: () => flushSync(() => layouts.setFits(false)),
   });
-  const parsed = parseStory(data.textContent);
-  if (parsed.ok) {
+  const parsed = parseStory(data?.textContent ?? '');
+  if (!parsed.ok) showFailure(root, parsed);
+  else if (data) {
     const reader = createReader(createStoryIndex(parsed.story));
     const addresses = { baseMap: data.dataset.baseMap ?? '', home: data.dataset.home ?? '../' };
     hydrateRoot(
@@ -36,5 +37,5 @@ if (root && data) {
         <EmbedApp reader={reader} addresses={addresses} layouts={layouts} />
       </DrawMapContext>,
     );
-  } else showFailure(root, parsed);
+  }
 }

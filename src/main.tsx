@@ -21,20 +21,19 @@ const MapView = lazy(() => map.then(({ MapView: view }) => ({ default: view })))
 
 const root = document.getElementById('app');
 const data = document.getElementById('story');
-if (root && data) {
-  const parsed = parseStory(data.textContent);
-  if (parsed.ok) {
-    const reader = createReader(createStoryIndex(parsed.story));
-    const { baseMap = '', home = './', loader: path, integrity } = data.dataset;
-    const addresses = { baseMap, home, ...(path && integrity ? { loader: { path, integrity } } : {}) };
-    if (parsed.story.tiles === null) preload(baseMap);
-    hydrateRoot(
-      root,
-      <DrawMapContext value={(props) => <MapView {...props} />}>
-        <App reader={reader} addresses={addresses} layouts={createPageLayouts()} />
-      </DrawMapContext>,
-    );
-  } else showFailure(root, parsed);
+const parsed = parseStory(data?.textContent ?? '');
+if (root && !parsed.ok) showFailure(root, parsed);
+if (root && data && parsed.ok) {
+  const reader = createReader(createStoryIndex(parsed.story));
+  const { baseMap = '', home = './', loader: path, integrity } = data.dataset;
+  const addresses = { baseMap, home, ...(path && integrity ? { loader: { path, integrity } } : {}) };
+  if (parsed.story.tiles === null) preload(baseMap);
+  hydrateRoot(
+    root,
+    <DrawMapContext value={(props) => <MapView {...props} />}>
+      <App reader={reader} addresses={addresses} layouts={createPageLayouts()} />
+    </DrawMapContext>,
+  );
 }
 
 /** The map's chunk would ask for its ground a round trip later. */

@@ -1,4 +1,5 @@
-// The embed page before a story's words: its style and what dresses it inside the page, and one classic script.
+// The embed page before a story's words: its style and what dresses it inside the page, and one classic script,
+// which comes before the data so that it can say where a page is cut off in that.
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { buildClassicScript } from './buildClassicScript.ts';

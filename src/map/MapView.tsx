@@ -12,6 +12,7 @@ import { MapNotes } from './MapNotes.tsx';
 import { MapTools } from './MapTools.tsx';
 import { Markers } from './Markers.tsx';
 import { drawnAround } from './measure.ts';
+import { noticeOf } from './noticeOf.ts';
 import { selectMarkerPlaces } from './selectMarkers.ts';
 import { selectTies } from './selectTies.ts';
 import { Ties } from './Ties.tsx';
@@ -109,7 +110,7 @@ export function MapView({ baseMapUrl, covered, onReady }: MapViewProps) {
       <MapNotes
         covered={covered}
         credit={isTiled ? story.tiles.attribution : words.map.credit}
-        notice={tilesFailed ? words.map.tilesFailed : ground.state === 'failed' ? words.map.baseFailed : null}
+        notice={noticeOf(ground, tilesFailed, words)}
         isEmpty={places.length === 0}
         hint={hint}
         onHintOver={() => setHint(null)}

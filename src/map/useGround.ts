@@ -1,32 +1,17 @@
 // Fetches the base map and keeps it drawn. Nothing waits for it: without it the map is sea, and markers stand.
 import { useEffect, useMemo, useState } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
-import { baseMapFormat, type BaseMap } from '../model/baseMap.ts';
+import type { BaseMap } from '../model/baseMap.ts';
 import { drawGround } from './drawGround.ts';
+import { fetchBaseMap, type BaseMapFailure } from './fetchBaseMap.ts';
 import { readGround } from './groundLines.ts';
 
 export type Ground =
-  { readonly state: 'coming' | 'failed' } | { readonly state: 'here'; readonly base: BaseMap };
+  | { readonly state: 'coming' }
+  | { readonly state: 'failed'; readonly why: BaseMapFailure }
+  | { readonly state: 'here'; readonly base: BaseMap };
 
 const longestWaitMs = 20_000;
-
-/** The build has made it: that it is the same build's is all there is to check. */
-const isBaseMap = (value: unknown): value is BaseMap =>
-  typeof value === 'object' && value !== null && 'format' in value && value.format === baseMapFormat;
-
-/** `#id` is an element of this very page: an embed in a frame without an origin may fetch nothing. */
-async function readJson(url: string, signal: AbortSignal): Promise<unknown> {
-  if (url.startsWith('#')) return JSON.parse(document.getElementById(url.slice(1))?.textContent ?? '');
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`base map: ${response.status} ${response.statusText}`);
-  return response.json();
-}
-
-async function fetchBaseMap(url: string, signal: AbortSignal): Promise<BaseMap> {
-  const base = await readJson(url, signal);
-  if (!isBaseMap(base)) throw new Error(`base map: not of format ${baseMapFormat}`);
-  return base;
-}
 
 /** `isWanted` is false while tiles do the work. */
 export function useBaseMap(url: string, isWanted: boolean): Ground {
@@ -36,16 +21,15 @@ export function useBaseMap(url: string, isWanted: boolean): Ground {
     const abort = new AbortController();
     let isLeft = false;
     const timer = setTimeout(() => abort.abort(), longestWaitMs);
-    fetchBaseMap(url, abort.signal)
-      .then(
-        (base) => setGround({ state: 'here', base }),
-        () => {
-          if (!isLeft) setGround({ state: 'failed' });
-        },
-      )
-      .finally(() => clearTimeout(timer));
+    void fetchBaseMap(url, abort.signal).then((fetched) => {
+      clearTimeout(timer);
+      if (isLeft) return;
+      if (fetched.ok) setGround({ state: 'here', base: fetched.base });
+      else setGround({ state: 'failed', why: fetched });
+    });
     return () => {
       isLeft = true;
+      clearTimeout(timer);
       abort.abort();
     };
   }, [url, isWanted]);

@@ -4,6 +4,7 @@ import { en } from '../words/en.ts';
 
 interface Props {
   readonly message?: string;
+  readonly onFailed?: () => void;
   readonly children: ReactNode;
 }
 
@@ -12,6 +13,10 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onFailed?.();
   }
 
   override render() {

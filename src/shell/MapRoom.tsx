@@ -26,13 +26,15 @@ export function MapRoom() {
   const left = hasCard && !floats ? (card?.width ?? 0) : 0;
   const [isReady, setReady] = useState(false);
   const onReady = useCallback(() => setReady(true), []);
+  // The map that the build has drawn comes back.
+  const onFailed = useCallback(() => setReady(false), []);
   const covered = useMemo(() => ({ top: 0, right: 0, bottom: 0, left }), [left]);
   return (
     <div className="map-area">
       <section className="room map-room" aria-label={words.regions.map} data-ready={isReady || undefined}>
         <AsBuilt part="map" by="map" className="built-map" />
         {drawMap === null || layout === 'static' || layout === 'bare' ? null : (
-          <Boundary message={words.map.failed}>
+          <Boundary message={words.map.failed} onFailed={onFailed}>
             <Suspense>{drawMap({ baseMapUrl: addresses.baseMap, covered, onReady })}</Suspense>
           </Boundary>
         )}

@@ -140,10 +140,20 @@ export const en = {
     touchHint: 'Use two fingers to move the map',
     credit: 'Map: Natural Earth',
     tilesFailed: 'The map tiles did not load; this is the built-in map.',
-    failed: 'The map could not be shown. Timeline and article still work.',
+    failed: 'The map that moves could not be shown; this is a still one. Timeline and article work.',
     loading: 'The map is coming…',
     empty: 'This story names no place that has a point.',
-    baseFailed: 'The map’s background did not load; the places are still right.',
+    baseFailed: (cause: string) => `Land and borders did not load: ${cause}. The places are still right.`,
+    causes: {
+      missing: 'the server does not have the file (404)',
+      refused: (status: string) => `the server refused the file (${status})`,
+      offline: 'there is no connection',
+      unreachable: 'the server could not be reached',
+      tooSlow: 'the server took too long',
+      endsEarly: (byte: string) => `the file ends too early, near byte ${byte}`,
+      notJson: 'what came is not the file (wrong content)',
+      otherFormat: 'the file is of another version of this page',
+    },
     andMore: (place: string, n: number) => `${place} and ${n} more`,
     countMark: (n: number) => `×${n}`,
     // Where the article's own word for a country is not the one that CLDR has.
@@ -292,7 +302,10 @@ export const en = {
   errors: {
     format:
       'This page and its story do not fit together. Reload the page; if this stays, the story must be built again.',
-    broken: 'The story could not be read.',
+    broken: 'The story’s data could not be read: what came is not the file. Reload the page to try again.',
+    endsEarly: (byte: string) =>
+      `The story’s data ends too early, near byte ${byte}. Reload the page to try again.`,
+    asBuilt: 'Below stands the page as it was built, without its moving parts.',
     view: 'This part of the page has failed. The rest still works.',
     notFound: 'There is no page at this address.',
     toStart: 'To the stories',

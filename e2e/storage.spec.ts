@@ -1,0 +1,64 @@
+// Where the browser keeps everything from the page, nothing changes: it asks for nothing that is kept.
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/embedTest.ts';
+
+/** All that a page may keep, each refused as a browser does that blocks cookies. Any use is an error, which fails. */
+const refuseToKeep = (page: Page) =>
+  page.addInitScript(() => {
+    const refuse = () => {
+      const error = new DOMException('Access is denied for this document.', 'SecurityError');
+      console.error(error.stack);
+      throw error;
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+      Object.defineProperty(window, name, { get: refuse });
+    Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: refuse });
+  });
+
+test('where nothing may be kept the story’s page works without an error', async ({ story, page }) => {
+  await refuseToKeep(page);
+  await story.open();
+  await story.marker('Moscow').click();
+  await expect(story.quote()).toContainText('convened at Moscow');
+  await story.marginNumber('ankara-shooting').first().click();
+  await expect(page).toHaveURL(/#ankara-shooting$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/#moscow-meeting$/);
+});
+
+test('where nothing may be kept the embed works without an error', async ({ embed, page }) => {
+  await refuseToKeep(page);
+  await embed.open();
+  await embed.map().getByRole('button', { name: 'Moscow' }).click();
+  await expect(embed.timeline().locator('#moscow-meeting')).toHaveAttribute('data-chosen');
+});
+
+test('what is kept would be noticed', async ({ story, page, complaints }) => {
+  await refuseToKeep(page);
+  await story.open();
+  expect(
+    await page.evaluate(() => {
+      try {
+        return localStorage.length;
+      } catch {
+        return 'refused';
+      }
+    }),
+  ).toBe('refused');
+  expect(complaints.splice(0)).toHaveLength(1);
+});
+
+test('nothing is kept: no cookie, no storage, no worker', async ({ story, page, context }) => {
+  await story.open();
+  await story.marker('Moscow').click();
+  expect(await context.cookies()).toEqual([]);
+  const kept = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+    (await navigator.serviceWorker.getRegistrations()).length,
+  ]);
+  expect(kept).toEqual([0, 0, 0, 0, 0]);
+});
