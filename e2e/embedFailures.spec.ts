@@ -5,18 +5,18 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/embedTest.ts';
 import { builtStory, storyId } from './fixtures/story.ts';
-import { initialHeightPx, type EmbedPage } from './pages/EmbedPage.ts';
+import { initialHeightPx, type SameSiteEmbed } from './pages/SameSiteEmbed.ts';
 
 const script = /assets\/frame-.*\.js$/;
 
-async function expectItsHeight(embed: EmbedPage) {
+async function expectItsHeight(embed: SameSiteEmbed) {
   await expect
     .poll(async () => Math.abs((await embed.heightPx()) - (await embed.contentPx())))
     .toBeLessThanOrEqual(2);
   expect(await embed.heightPx()).not.toBe(initialHeightPx);
 }
 
-async function expectBuilt(embed: EmbedPage) {
+async function expectBuilt(embed: SameSiteEmbed) {
   await expect(embed.inside().getByRole('heading', { level: 1 })).toHaveText(builtStory.headline);
   await expect(embed.map().locator('.built-map')).toBeVisible();
   for (const { id, quotes } of builtStory.events)

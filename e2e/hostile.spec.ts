@@ -6,7 +6,7 @@ import type { Story } from '../src/model/story.ts';
 import { StoryPage } from './pages/StoryPage.ts';
 
 /** The pages of a story that a browser shows. What comes to be written besides has its line here. */
-const pages = [''] as const;
+const pages = ['', 'embed/'] as const;
 
 const test = base.extend<object, { site: Site }>({
   site: [

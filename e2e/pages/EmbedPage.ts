@@ -1,52 +1,97 @@
-// The built embed in a newspaper's page: what tests may say of it.
-import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { storyId } from '../fixtures/story.ts';
+// The page that stands in newspapers' frames, in the words of the glossary.
+import { expect, type Frame, type Locator } from '@playwright/test';
+import { StoryViews } from './StoryViews.ts';
 
-export const initialHeightPx = 420;
+export class EmbedPage extends StoryViews {
+  constructor(readonly frame: Frame) {
+    super(frame);
+  }
 
-export class EmbedPage {
-  constructor(readonly page: Page) {}
+  /** Waits until the script has taken over what the build has written, and Leaflet has drawn. */
+  async expectAlive(): Promise<void> {
+    await expect(this.frame.locator('.embed:not([data-layout="static"])')).toBeVisible();
+    await expect(this.map()).toHaveAttribute('data-ready', 'true');
+  }
 
-  /** `attributes` are those of the frame, `rest` follows the embed's address. */
-  async open({ attributes = '', rest = '' } = {}): Promise<void> {
-    await this.page.route('**/newspaper.html', (route) =>
-      route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        body: `<!doctype html><html lang="en"><title>News</title><link rel="icon" href="data:,">
-          <script src="embed.js"></script><p>News</p>
-          <iframe src="${storyId}/embed/${rest}" title="Story" width="100%" height="${initialHeightPx}" ${attributes}></iframe>`,
+  async layout(): Promise<'grows' | 'fitted'> {
+    return (await this.frame.locator('[data-fits]').count()) > 0 ? 'fitted' : 'grows';
+  }
+
+  async expectFitted(): Promise<void> {
+    await expect(this.frame.locator('[data-fits]')).toBeVisible();
+  }
+
+  /** Of the layout that grows. */
+  async contentHeight(): Promise<number> {
+    return this.frame.locator('#app').evaluate((content) => content.getBoundingClientRect().height);
+  }
+
+  articleFold(): Locator {
+    return this.frame.locator('.article-fold > summary');
+  }
+
+  /** An event of the chronicle, with what was said at it. */
+  entry(id: string): Locator {
+    return this.frame.locator(`.entry[data-event="${id}"]`);
+  }
+
+  /** The entry or card that is in focus. */
+  chosen(): Locator {
+    return this.frame.locator('.entry[data-chosen]').or(this.quote());
+  }
+
+  /** What began long before, folded at the top of the chronicle. */
+  earlierFold(): Locator {
+    return this.frame.locator('.chronicle > details > summary');
+  }
+
+  position(): Locator {
+    return this.player().locator('.player-position');
+  }
+
+  play(): Locator {
+    return this.player().getByRole('button', { name: 'Play', exact: true });
+  }
+
+  /** How often the layout changes from now on. */
+  async countTurns(): Promise<() => Promise<number>> {
+    await this.frame.evaluate(() => {
+      const page = document.querySelector('.page');
+      Object.assign(window, { layoutTurns: 0 });
+      const counted = window as unknown as { layoutTurns: number };
+      new MutationObserver(() => (counted.layoutTurns += 1)).observe(page ?? document, {
+        attributeFilter: ['data-fits'],
+      });
+    });
+    return () => this.frame.evaluate(() => (window as unknown as { layoutTurns: number }).layoutTurns);
+  }
+
+  /** Lets two looks at the height pass, and a judgement of the frame. */
+  async settle(): Promise<void> {
+    await this.frame.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+  }
+
+  /** Everything that scrolls inside the page. */
+  async scrollers(): Promise<readonly string[]> {
+    return this.frame.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const isRoot = element === document.documentElement;
+          const { overflowY } = getComputedStyle(element);
+          const scrolls = isRoot ? overflowY !== 'hidden' : overflowY === 'auto' || overflowY === 'scroll';
+          return scrolls && element.clientHeight > 0 && element.scrollHeight > element.clientHeight + 1;
+        })
+        .map(({ localName, className }) => `${localName}.${className}`),
+    );
+  }
+
+  /** Whether anything is wider than the frame. */
+  async scrollsSideways(): Promise<boolean> {
+    return this.frame.evaluate(() =>
+      ['html', 'body', '.page', '.stage'].some((part) => {
+        const element = document.querySelector(part);
+        return element !== null && element.scrollWidth > element.clientWidth;
       }),
     );
-    await this.page.goto('newspaper.html');
-  }
-
-  inside(): FrameLocator {
-    return this.page.frameLocator('iframe');
-  }
-
-  app(): Locator {
-    return this.inside().locator('#app');
-  }
-
-  map(): Locator {
-    return this.inside().getByRole('region', { name: 'Map', exact: true });
-  }
-
-  timeline(): Locator {
-    return this.inside().getByRole('region', { name: 'Timeline', exact: true });
-  }
-
-  failure(): Locator {
-    return this.inside().getByRole('alert');
-  }
-
-  /** What the newspaper's page has made of the heights it was told. */
-  async heightPx(): Promise<number> {
-    return this.page.locator('iframe').evaluate((frame) => frame.clientHeight);
-  }
-
-  /** How high the embed's content is. */
-  async contentPx(): Promise<number> {
-    return this.app().evaluate((app) => Math.ceil(app.getBoundingClientRect().height));
   }
 }

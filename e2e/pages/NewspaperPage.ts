@@ -1,9 +1,12 @@
 // A newspaper's page with embeds in it: what tests may say of it.
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import type { NewspaperServer } from '../fixtures/newspaperServer.ts';
+import { storyId } from '../fixtures/story.ts';
+import { EmbedPage } from './EmbedPage.ts';
 
-/** The embed that most tests put into the page: one whose height they can set. */
-const embed = 'stand-in/embed/';
+/** Two embeds to put into the page: one whose height tests can set, and the story's own. */
+const standIn = 'stand-in/embed/';
+const story = `${storyId}/embed/`;
 
 declare global {
   interface Window {
@@ -14,6 +17,8 @@ declare global {
 }
 
 export interface Opening {
+  /** The stand-in where nothing is said. */
+  readonly shows?: 'stand-in' | 'story';
   /** What follows the newspaper page's address. */
   readonly page?: Readonly<Record<string, string>>;
   /** What follows the embed's address. */
@@ -28,10 +33,58 @@ export class NewspaperPage {
 
   /** The page of `e2e/parents/` of this name; it is open when its frames have loaded. */
   async open(name: string, opening: Opening = {}): Promise<void> {
-    const child = new URL(embed, this.server.stories);
-    child.search = new URLSearchParams({ height: '700', ...opening.embed }).toString();
+    const isStory = opening.shows === 'story';
+    const child = new URL(isStory ? story : standIn, this.server.stories);
+    const said = isStory ? {} : { height: '700' };
+    child.search = new URLSearchParams({ ...said, ...opening.embed }).toString();
     const query = new URLSearchParams({ child: child.href, ...opening.page });
     await this.page.goto(`${this.server.newspaper}${name}.html?${query.toString()}`);
+  }
+
+  /** A page of the test's own: an article with this in it. */
+  async write(body: string): Promise<void> {
+    const head =
+      '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>News</title><link rel="icon" href="data:,"><style>body{margin:0}</style>';
+    const article = `<main><h1>News</h1>${body}</main>`;
+    await this.page.goto(
+      this.server.write(`<!doctype html><html lang="en"><head>${head}</head><body>${article}</body></html>`),
+    );
+  }
+
+  /** The story's embed, `rest` being what follows its address, in a frame of the test's own. */
+  frameOf(rest = '', attributes = 'width="100%" height="600"'): string {
+    const style = 'style="border:0;display:block"';
+    return `<iframe class="ours" title="Story" ${style} ${attributes} src="${this.addressOf(rest)}"></iframe>`;
+  }
+
+  addressOf(rest = ''): string {
+    return this.server.stories + story + rest;
+  }
+
+  /** Our own loader. */
+  loader(): string {
+    return `<script src="${this.server.stories}embed.js"></script>`;
+  }
+
+  /** The story in our frame `index`, once its script has taken it over. */
+  async embed(index = 0): Promise<EmbedPage> {
+    const embed = new EmbedPage(await this.inside(index));
+    await embed.expectAlive();
+    return embed;
+  }
+
+  /** The story's embed without a newspaper around it. */
+  async openAlone(rest = ''): Promise<EmbedPage> {
+    await this.page.goto(this.addressOf(rest));
+    return new EmbedPage(this.page.mainFrame());
+  }
+
+  /** Waits until the frame's inside is as high as the story in it, give or take two pixels. */
+  async expectHeightOfStory(index = 0): Promise<void> {
+    const embed = await this.embed(index);
+    const missing = async () => (await heightOf(this.frames().nth(index))) - (await embed.contentHeight());
+    await expect.poll(async () => Math.abs(await missing())).toBeLessThanOrEqual(2);
+    expect(await embed.layout()).toBe('grows');
   }
 
   /** Our own frames, in the order of the page. */

@@ -8,7 +8,7 @@ import { suspectCharacter } from '../compile/suspectCharacter.ts';
 import { tryStory } from '../compile/temporaryStory.ts';
 import type { Story } from '../model/story.ts';
 import { createPageHtml } from './pageHtml.ts';
-import { renderOthers, renderStory } from './prerender.tsx';
+import { renderEmbed, renderOthers, renderStory } from './prerender.tsx';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -32,12 +32,20 @@ const addresses = { baseMap: './base-map.json', home: './' };
 const pages: Readonly<Record<string, (story: Story) => string>> = {
   'the story’s page': (story) => pageOf(story, ''),
   'the top page': (story) => pageOf(story, renderOthers([story])),
+  'the embed': embedOf,
 };
 
 function pageOf(story: Story, belowHtml: string): string {
   const appHtml = renderStory(story, addresses, ground);
   const site = 'https://news.example/';
   return createPageHtml({ kind: 'story', template, toTop: './', story, appHtml, belowHtml, addresses, site });
+}
+
+function embedOf(story: Story): string {
+  const ways = { baseMap: '#base-map', home: '../' };
+  const appHtml = renderEmbed(story, ways, ground);
+  const page = { kind: 'embed', template, toTop: '../../', story, appHtml, belowHtml: '' } as const;
+  return createPageHtml({ ...page, addresses: ways, site: 'https://news.example/' });
 }
 
 /** Attributes that hold words, or offsets into them. */
