@@ -86,7 +86,7 @@ async function readPage(page: Page, address: string) {
 }
 
 // One site for all of them: each worker would build its own.
-test.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 for (const [index, id] of hostileIds.entries()) {
   for (const path of pages) {

@@ -37,7 +37,7 @@ export class EmbedPage extends StoryViews {
 
   /** The entry or card that is in focus. */
   chosen(): Locator {
-    return this.frame.locator('.entry[data-chosen]').or(this.quote());
+    return this.frame.locator('.entry[data-chosen]').or(this.quote()).first();
   }
 
   /** What began long before, folded at the top of the chronicle. */

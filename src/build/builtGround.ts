@@ -10,7 +10,7 @@ import { readAtlas } from './baseMap/atlas.ts';
 import { finestArea, gradeAtlas, thinLines, type Lines } from './baseMap/thinLines.ts';
 
 /** Gzipped bytes of the paths. */
-export const largestBuiltGround = 1900;
+export const largestBuiltGround = 2000;
 
 /** How many frames from the middle a room can show, sideways and up and down: what lies farther is drawn on that edge. */
 const reach = { x: 3, y: 1.25 };

@@ -36,5 +36,7 @@ describe('an oEmbed answer', () => {
     expect(answer.html).toContain('lang="fa"');
     expect(answer.html).toContain('height="612"');
     expect(answer.html).not.toContain('sandbox');
+    // Where its style is taken away.
+    expect(answer.html).toContain('width="600" frameborder="0"');
   });
 });

@@ -23,7 +23,7 @@ export function storyOembed(story: Story, site: string, embedHeightPx: number): 
     provider_name: en.page.siteName,
     provider_url: addressIn(site, ''),
     cache_age: cacheAge,
-    html: quote + embedCode({ src, title, lang, heightPx: embedHeightPx }),
+    html: quote + embedCode({ src, title, lang, heightPx: embedHeightPx, widthPx }),
     width: widthPx,
     height: embedHeightPx,
     thumbnail_url: addressIn(site, `${story.id}/${pictureName}`),

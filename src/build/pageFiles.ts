@@ -27,12 +27,15 @@ function readPageFile(folder: string, path: string): PageFile {
   return { path, kind, sentBytes: kind === 'font' ? bytes.length : gzipSync(bytes).length };
 }
 
+/** The page names the newspapers' script, for them to copy, and does not load it. */
+const forOthersPages = /(^|\/)embed(-[^/]*)?\.js$/;
+
 /** Files whose name stands in the page, or in a script or style sheet that the page needs. */
 export function collectPageFiles(folder: string, pagePath: string): readonly PageFile[] {
   const all = [
     ...readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`),
     ...readdirSync(folder).filter((name) => /\.(js|svg)$/.test(name)),
-  ];
+  ].filter((path) => !forOthersPages.test(path));
   const found = new Set([pagePath]);
   for (const path of found) {
     if (!/\.(html|js|css)$/.test(path)) continue;

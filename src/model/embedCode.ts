@@ -9,10 +9,12 @@ export interface EmbedFrame {
   readonly lang: string;
   /** The height of a frame that nobody resizes, in CSS pixels. */
   readonly heightPx: number;
+  /** For sites that take the style away, as WordPress does: their frames would be 300 px wide, with a border. */
+  readonly widthPx?: number;
 }
 
 /** One iframe, as wide as what it stands in: `min-width` holds where a browser sizes frames by their content. */
-export function embedCode({ src, title, lang, heightPx }: EmbedFrame): string {
+export function embedCode({ src, title, lang, heightPx, widthPx }: EmbedFrame): string {
   const attributes = [
     `title="${escapeHtml(title)}"`,
     `lang="${escapeHtml(lang)}"`,
@@ -20,6 +22,7 @@ export function embedCode({ src, title, lang, heightPx }: EmbedFrame): string {
     'loading="lazy"',
     'referrerpolicy="strict-origin-when-cross-origin"',
     'style="width:0;min-width:100%;border:0"',
+    ...(widthPx === undefined ? [] : [`width="${widthPx}"`, 'frameborder="0"']),
     `height="${heightPx}"`,
   ];
   return `<iframe ${attributes.join(' ')}></iframe>`;

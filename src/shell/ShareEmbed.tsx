@@ -34,7 +34,7 @@ export function ShareEmbed({ chosen }: { chosen: StoryEvent | Statement | null }
       <div className="share-code">
         <EmbedOptions choice={choice} onChange={setChoice} start={chosen?.title ?? null} />
         {/* Another code has not been copied yet. */}
-        <CopyField key={code} label={words.share.code} text={code} rows={6} />
+        <CopyField key={code} label={words.share.code} text={code} rows={8} />
       </div>
       <SharePreview src={src} heightPx={heightPx} grows={choice.script !== 'none'} />
     </section>

@@ -269,17 +269,17 @@ export const en = {
     shows: 'Shows',
     map: 'Map',
     article: 'Article',
-    startAt: (title: string) => `Start at “${title}”`,
+    startAt: (title: string) => `Start at: ${title}`,
     height: 'Height',
     heights: {
-      none: { name: 'Fixed', note: 'One frame and no script; what is longer scrolls inside it.' },
+      none: { name: 'Fixed', note: 'One frame, no script. The list scrolls inside it.' },
       alias: {
         name: 'As high as its content',
-        note: 'With embed.js, which is kept up to date.',
+        note: 'By embed.js, which is kept up to date.',
       },
       pinned: {
         name: 'As high as its content, pinned',
-        note: 'With a version of the script that never changes, checked by its hash.',
+        note: 'By a script that never changes, checked by its hash.',
       },
     },
     code: 'Code for your page',
