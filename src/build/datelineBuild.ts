@@ -44,20 +44,19 @@ function orderLoading(html: string, { bundle = {} }: IndexHtmlTransformContext):
   const [link, href = ''] =
     /\s*<link rel="stylesheet" crossorigin[^>]*href="\.\/([^"]*)"[^>]*>/.exec(html) ?? [];
   const sheet = bundle[href];
-  // With the files that it cannot run without.
-  const script = /\s*<script type="module"[^>]*><\/script>(\s*<link rel="modulepreload"[^>]*>)*/.exec(
-    html,
-  )?.[0];
+  const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0];
+  // What the script cannot run without.
+  const shared = html.match(/\s*<link rel="modulepreload"[^>]*>/g) ?? [];
   if (sheet?.type !== 'asset' || !link || !script)
     throw new Error('the page has lost its style or its script: see index.html');
   Reflect.deleteProperty(bundle, sheet.fileName);
   const style = Buffer.from(sheet.source).toString('utf8').trim();
   // The sheet for paper is the last, since it says otherwise where it is asked.
-  return html
-    .replace(script, '')
-    .replace(link, '')
+  const early = [script, ...shared].map((tag) => tag.trim()).join('\n    ');
+  return [script, link, ...shared]
+    .reduce((rest, tag) => rest.replace(tag, ''), html)
     .replace(
       '<link rel="stylesheet"',
-      () => `${script.trim()}\n    <style>${style}</style>\n    <link rel="stylesheet"`,
+      () => `${early}\n    <style>${style}</style>\n    <link rel="stylesheet"`,
     );
 }
