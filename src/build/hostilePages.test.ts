@@ -57,7 +57,7 @@ function elementsOf(node: Node): Element[] {
 }
 
 /** How much of these is drawn, and where, hangs on how long words are. */
-const drawings = /^(built-map|built-strips|built-numbers|overview)$/;
+const drawings = /^(built-map|built-strips|built-numbers|overview is-built)$/;
 const isDrawing = (element: Element) => drawings.test(attributeOf(element, 'class') ?? '');
 
 /** Elements by their names and those of their attributes. */

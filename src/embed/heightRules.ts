@@ -23,8 +23,8 @@ export const isTooSmall = (frameHeight: number, askedHeight: number) =>
   frameHeight < askedHeight - tolerancePx;
 
 const mostChanges = 20;
-/** At the ten reports a second that are sent at most, twenty-one of them take two seconds and what timers slip. */
-const loopMs = 2500;
+/** Twenty-one reports take two seconds at least; a slow machine takes longer to run into the same loop. */
+const loopMs = 5000;
 
 export interface LoopGuard {
   /** Takes note of a change of height; true when there have been too many at one width. */

@@ -32,7 +32,7 @@ export function TimelineView({ entry, player }: Props) {
   return layout === 'static' || layout === 'bare' || layout === 'narrow' ? (
     <>
       {layout === 'narrow' ? <Overview /> : <AsBuiltTimeline />}
-      <div className="timeline-tools">
+      <div className={layout === 'narrow' ? 'timeline-tools' : 'timeline-tools is-built'}>
         {player}
         <details className="window-fold">
           <summary>{words.timeline.window}</summary>
@@ -59,7 +59,7 @@ function AsBuiltTimeline() {
   return (
     <>
       <AsBuilt part="strip" by="timeline" className="built-strips" />
-      <AsBuilt part="overview" by="timeline" className="overview" />
+      <AsBuilt part="overview" by="timeline" className="overview is-built" />
     </>
   );
 }
