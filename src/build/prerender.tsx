@@ -11,6 +11,7 @@ import { EmbedApp } from '../shell/EmbedApp.tsx';
 import { builtEmbedLayouts } from '../shell/embedLayouts.ts';
 import { createReader } from '../state/createReader.ts';
 import { BuiltOverview } from '../timeline/BuiltOverview.tsx';
+import { BuiltReserve } from '../timeline/BuiltReserve.tsx';
 import { BuiltStrip } from '../timeline/BuiltStrip.tsx';
 import { builtLayouts } from '../ui/useLayout.ts';
 import { BuiltContext } from '../ui/AsBuilt.tsx';
@@ -29,6 +30,7 @@ export function renderEmbed(story: Story, addresses: PageAddresses, ground: Buil
 
 function renderBuilt(app: ReactNode, ground: BuiltGround): string {
   const built = {
+    reserve: <BuiltReserve />,
     map: <BuiltMap ground={ground} />,
     strip: <BuiltStrip />,
     overview: <BuiltOverview />,

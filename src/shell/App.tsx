@@ -1,6 +1,7 @@
 // The story's page: arranges the views of one story. They meet in the reader's store and nowhere else.
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Reader } from '../state/createReader.ts';
+import { AsBuilt } from '../ui/AsBuilt.tsx';
 import { ReaderProvider } from '../ui/ReaderContext.tsx';
 import { LayoutContext, useLayout, type Layouts } from '../ui/useLayout.ts';
 import { Header } from './Header.tsx';
@@ -35,6 +36,7 @@ function Page() {
       <Header />
       {/* In the order of the narrow page, whose article would move when what stands above it comes later. */}
       <main className="stage">
+        <AsBuilt part="reserve" by="timeline" className="strip-reserve" />
         <MapRoom />
         <TimelineRoom />
         <ArticleRoom />
