@@ -1,0 +1,24 @@
+// The languages that the interface speaks, and the way in which each is written.
+
+export const languages = ['en', 'fa', 'ru', 'tr', 'ar'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** Each by its own name, as a reader who looks for it would know it. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  fa: 'فارسی',
+  ru: 'Русский',
+  tr: 'Türkçe',
+  ar: 'العربية',
+};
+
+/** The language of the interface around a text of a BCP 47 `tag`: English where it does not speak that. */
+export function interfaceLanguageOf(tag: string): Language {
+  const code = tag.split('-')[0]?.toLowerCase();
+  return languages.find((language) => language === code) ?? 'en';
+}
+
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'fa' || language === 'ar' ? 'rtl' : 'ltr';
+}
