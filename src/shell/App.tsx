@@ -4,6 +4,7 @@ import type { Reader } from '../state/createReader.ts';
 import { AsBuilt } from '../ui/AsBuilt.tsx';
 import { ReaderProvider } from '../ui/ReaderContext.tsx';
 import { LayoutContext, useLayout, type Layouts } from '../ui/useLayout.ts';
+import type { Words } from '../words/en.ts';
 import { Header } from './Header.tsx';
 import { MapRoom } from './MapRoom.tsx';
 import { PrintNote } from './PrintNote.tsx';
@@ -13,14 +14,15 @@ import { useEscape } from './useEscape.ts';
 
 interface Props {
   readonly reader: Reader;
+  readonly words: Words;
   readonly addresses: PageAddresses;
   readonly layouts: Layouts;
 }
 
-export function App({ reader, addresses, layouts }: Props) {
+export function App({ reader, words, addresses, layouts }: Props) {
   return (
     <LayoutContext value={layouts}>
-      <ReaderProvider reader={reader} addresses={addresses}>
+      <ReaderProvider reader={reader} words={words} addresses={addresses}>
         <Page />
       </ReaderProvider>
     </LayoutContext>

@@ -1,7 +1,7 @@
 // The interface in Arabic. One file, like the English one, so that it can be read through as one text.
 // A story is قصة, the article in it تقرير, an event حدث, a statement تصريح, a quote اقتباس, the timeline الخط الزمني, the
 // window فترة.
-import type { Words } from './en.ts';
+import { en, type Words } from './en.ts';
 import { isolate } from './isolate.ts';
 import { createCount, createDigits } from './plural.ts';
 
@@ -41,9 +41,13 @@ const runningCount = (n: number) =>
     other: '# حدث مستمر',
   });
 
-export const ar: Omit<Words, 'dates'> = {
+export const ar: Words = {
   locale,
   numbering,
+  dates: en.dates,
+  number: digits,
+  quoted: (text) => `«${isolate(text)}»`,
+  listed: (parts) => parts.join('، '),
   regions: { article: 'التقرير', map: 'الخريطة', timeline: 'الخط الزمني', quote: 'الاقتباس' },
   known: {
     heading: 'كيف عرفنا التاريخ',
@@ -253,6 +257,9 @@ export const ar: Omit<Words, 'dates'> = {
     aboutShort: 'نبذة',
     source: 'المصدر',
     licence: 'الترخيص',
+    translated:
+      'العناوين والملاحظات ترجمتنا، ولم يراجعها بعد محرر لغته العربية؛ أما الاقتباسات فتبقى بلغة المصدر.',
+    languages: 'اللغات',
     openStory: 'فتح القصة',
     article: 'نص التقرير',
     printed: (address, date) => `طُبعت من ${isolate(address)} في ${date}`,

@@ -1,7 +1,7 @@
 // The interface in Persian. One file, like the English one, so that it can be read through as one text.
 // A story is مطلب, the article in it گزارش, an event رویداد, a statement گفته, a quote نقل‌قول, the timeline گاه‌شمار, the
 // window بازه. Nouns do not change after numbers: counted words need one form only.
-import type { Words } from './en.ts';
+import { en, type Words } from './en.ts';
 import { isolate } from './isolate.ts';
 import { createCount, createDigits } from './plural.ts';
 
@@ -13,9 +13,13 @@ const eventCount = (n: number) => count(n, { other: '# رویداد' });
 const dayCount = (n: number) => count(n, { other: '# روز' });
 const yearCount = (n: number) => count(n, { other: '# سال' });
 
-export const fa: Omit<Words, 'dates'> = {
+export const fa: Words = {
   locale,
   numbering,
+  dates: en.dates,
+  number: digits,
+  quoted: (text) => `«${isolate(text)}»`,
+  listed: (parts) => parts.join('، '),
   regions: { article: 'گزارش', map: 'نقشه', timeline: 'گاه‌شمار', quote: 'نقل‌قول' },
   known: {
     heading: 'تاریخ را از کجا می‌دانیم',
@@ -219,6 +223,9 @@ export const fa: Omit<Words, 'dates'> = {
     aboutShort: 'درباره',
     source: 'منبع',
     licence: 'مجوز',
+    translated:
+      'عنوان‌ها و یادداشت‌ها ترجمهٔ ماست و هنوز ویراستار فارسی‌زبانی آن را نخوانده است؛ نقل‌قول‌ها به زبان متن اصلی می‌ماند.',
+    languages: 'زبان‌ها',
     openStory: 'باز کردن مطلب',
     article: 'متن گزارش',
     printed: (address, date) => `چاپ‌شده از ${isolate(address)} در ${date}`,

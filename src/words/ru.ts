@@ -1,5 +1,5 @@
 // The interface in Russian. Names, titles and places come in the nominative: the sentences are built around them.
-import type { Words } from './en.ts';
+import { en, type Words } from './en.ts';
 
 const plurals = new Intl.PluralRules('ru');
 const count = (n: number, one: string, few: string, many: string) => {
@@ -18,9 +18,13 @@ function lastOf(weekday: string): string {
   return weekday.endsWith('е') ? 'Последнее' : 'Последний';
 }
 
-export const ru: Omit<Words, 'dates'> = {
+export const ru: Words = {
   locale: 'ru-RU',
   numbering: 'latn',
+  dates: en.dates,
+  number: String,
+  quoted: (text) => `«${text}»`,
+  listed: (parts) => parts.join(', '),
   regions: { article: 'Статья', map: 'Карта', timeline: 'Хронология', quote: 'Цитата' },
   known: {
     heading: 'Откуда известна дата',
@@ -227,6 +231,9 @@ export const ru: Omit<Words, 'dates'> = {
     aboutShort: 'О сюжете',
     source: 'Источник',
     licence: 'Лицензия',
+    translated:
+      'Заголовки и примечания — наш перевод, его ещё не читал редактор, для которого русский родной; цитаты остаются на языке источника.',
+    languages: 'Языки',
     openStory: 'Открыть сюжет',
     article: 'Статья',
     printed: (address, date) => `Распечатано ${date} со страницы ${address}`,

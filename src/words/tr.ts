@@ -1,11 +1,15 @@
 // The interface in Turkish. No suffix hangs on a name, a title or a number that is put in: the vowels would not fit.
-import type { Words } from './en.ts';
+import { en, type Words } from './en.ts';
 
 const events = (n: number) => `${n} olay`;
 
-export const tr: Omit<Words, 'dates'> = {
+export const tr: Words = {
   locale: 'tr-TR',
   numbering: 'latn',
+  dates: en.dates,
+  number: String,
+  quoted: (text) => `“${text}”`,
+  listed: (parts) => parts.join(', '),
   regions: { article: 'Haber metni', map: 'Harita', timeline: 'Zaman çizelgesi', quote: 'Alıntı' },
   known: {
     heading: 'Tarihi nereden biliyoruz',
@@ -213,6 +217,9 @@ export const tr: Omit<Words, 'dates'> = {
     aboutShort: 'Hakkında',
     source: 'Kaynak',
     licence: 'Lisans',
+    translated:
+      'Başlıklar ve notlar bizim çevirimizdir; ana dili Türkçe olan bir editör henüz okumadı. Alıntılar kaynağın dilinde kalır.',
+    languages: 'Diller',
     openStory: 'Haber dosyasını aç',
     article: 'Haber metni',
     printed: (address, date) => `Yazdırıldığı adres: ${address}, tarih: ${date}`,
