@@ -109,7 +109,9 @@ test('hovering in one view shows in the others and chooses nothing', async ({ st
   await expect(story.quote()).toHaveCount(0);
 });
 
-test('words of dates and links are marked only while their event is in focus, whose card says more of them', async ({ story }) => {
+test('words of dates and links are marked only while their event is in focus, whose card says more of them', async ({
+  story,
+}) => {
   await story.open();
   const words = story.article().locator('mark[data-role="words"]');
   await expect(words).toHaveCount(0);
