@@ -109,12 +109,16 @@ test('hovering in one view shows in the others and chooses nothing', async ({ st
   await expect(story.quote()).toHaveCount(0);
 });
 
-test('words of dates and links are marked only while their event is in focus', async ({ story }) => {
+test('words of dates and links are marked only while their event is in focus, whose card says more of them', async ({
+  story,
+}) => {
   await story.open();
   const words = story.article().locator('mark[data-role="words"]');
   await expect(words).toHaveCount(0);
   await story.item(/shot dead in Ankara/).click();
   await expect(words.filter({ hasText: 'one day after' })).toHaveCount(1);
+  await expect(story.quote()).toContainText('In Iran’s calendar: 29 Azar 1395');
+  await expect(story.quote()).toContainText('meet in Moscow, one day later');
   await expect(story.articleText()).toHaveText(builtStory.article.text, { useInnerText: false });
 });
 

@@ -55,7 +55,7 @@ function Card({ shown, event, statement }: CardProps) {
         <h2 ref={heading} tabIndex={-1}>
           {shown.title}
         </h2>
-        {event ? <p className="card-when">{dates.when(event.when)}</p> : null}
+        {event ? <p className="card-when">{dates.whenInBoth(event.when)}</p> : null}
         {event ? <EventBody event={event} folded={false} /> : null}
         {statement ? <StatementBody statement={statement} folded={false} /> : null}
       </div>

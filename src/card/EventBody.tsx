@@ -43,7 +43,7 @@ export function EventBody({ event, folded }: Props) {
       <Notes notes={event.notes} />
       {folded && said.length > 0 ? <SaidInFull statements={said} /> : null}
       <Section title={words.known.heading} folded={folded}>
-        <HowWeKnow when={event.when} />
+        <HowWeKnow when={event.when} isFull={!folded || chosen} />
         {sharesItsDay(event, index) ? <p>{words.known.sameDayOrder}</p> : null}
       </Section>
       {!folded && said.length > 0 ? (

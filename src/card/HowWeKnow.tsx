@@ -7,12 +7,19 @@ import { useReader, type ReaderValue } from '../ui/ReaderContext.tsx';
 import { StepTo } from './parts.tsx';
 import { selectChain } from './selectChain.ts';
 
-export function HowWeKnow({ when }: { when: When }) {
+interface Props {
+  readonly when: When;
+  /** With the other calendar, where the language shows it on request: this is it. */
+  readonly isFull: boolean;
+}
+
+export function HowWeKnow({ when, isFull }: Props) {
   const value = useReader();
   const { reader, words, dates } = value;
   const { article } = reader.index.story;
   const say = words.known;
   const chain = selectChain(reader.index, when);
+  const inOther = isFull ? dates.inOtherCalendar(when) : null;
   return (
     <div className="how-we-know">
       {when.words ? (
@@ -34,6 +41,7 @@ export function HowWeKnow({ when }: { when: When }) {
         })}
       </ul>
       {when.reasoning ? <p>{when.reasoning}</p> : null}
+      {inOther === null ? null : <p>{inOther}</p>}
       {chain.length > 0 ? (
         <>
           <p className="rests-on">{say.rests}</p>

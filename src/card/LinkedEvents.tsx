@@ -20,15 +20,16 @@ export function LinkedEvents({ event }: { event: StoryEvent }) {
 }
 
 function LinkedEvent({ link, event }: { link: Link; event: StoryEvent }) {
-  const { reader, words } = useReader();
+  const { reader, words, dates } = useReader();
   const isFrom = link.from === event.id;
   const other = reader.index.events.get(isFrom ? link.to : link.from);
   if (!other) return null;
   const relation = words.relations[link.relation][isFrom ? 'from' : 'to'];
   return (
     <li>
-      {link.days === null ? `${relation} ` : `${relation}, ${words.relations.days(link.days)}: `}
-      <StepTo id={other.id}>{`${other.number} · ${other.title}`}</StepTo>{' '}
+      {`${relation} `}
+      <StepTo id={other.id}>{`${other.number} · ${other.title}`}</StepTo>
+      {link.days === null ? ' ' : `, ${dates.distance(isFrom ? link.days : -link.days)} `}
       <q className="soft" lang={reader.index.story.article.language}>
         <ArticleWords text={link.words.exact} start={link.words.start} />
       </q>

@@ -1,7 +1,7 @@
 // Everything the story knows of one statement: whose it is, how far it goes, where it was said, what it claims.
 import type { Statement } from '../model/story.ts';
 import { ArticleWords } from '../ui/ArticleWords.tsx';
-import { useReader } from '../ui/ReaderContext.tsx';
+import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { CardActions } from './CardActions.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { Elsewhere, Notes, Section, StepTo } from './parts.tsx';
@@ -15,6 +15,7 @@ interface Props {
 
 export function StatementBody({ statement, folded }: Props) {
   const { reader, lanes, words } = useReader();
+  const chosen = useReaderState((state) => state.focus === statement.id);
   const { index } = reader;
   const speaker = index.actors.get(statement.speaker);
   return (
@@ -28,12 +29,12 @@ export function StatementBody({ statement, folded }: Props) {
       <Notes notes={statement.notes} />
       {folded ? (
         <Section title={words.card.moreOfStatement} folded>
-          <StatementContext statement={statement} />
+          <StatementContext statement={statement} isFull={chosen} />
         </Section>
       ) : (
         <>
           <SaidAt statement={statement} />
-          <StatementContext statement={statement} />
+          <StatementContext statement={statement} isFull />
         </>
       )}
       <Elsewhere reports={statement.elsewhere} folded={folded} />
@@ -55,7 +56,7 @@ function SaidAt({ statement }: { statement: Statement }) {
 }
 
 /** Who speaks, by which words of the article, about what, and the date that is claimed. */
-function StatementContext({ statement }: { statement: Statement }) {
+function StatementContext({ statement, isFull }: { statement: Statement; isFull: boolean }) {
   const { reader, words, dates } = useReader();
   const { index } = reader;
   const speaker = index.actors.get(statement.speaker);
@@ -85,9 +86,9 @@ function StatementContext({ statement }: { statement: Statement }) {
       {statement.when ? (
         <Section title={words.card.dateOfClaim} folded={false}>
           <p>
-            <strong>{dates.when(statement.when)}</strong>
+            <strong>{dates.whenInBoth(statement.when)}</strong>
           </p>
-          <HowWeKnow when={statement.when} />
+          <HowWeKnow when={statement.when} isFull={isFull} />
         </Section>
       ) : null}
     </>

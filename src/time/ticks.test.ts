@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatIsoDay, parseIsoDay } from './calendar.ts';
+import { gregorian, type CalendarSystem } from './calendarSystem.ts';
+import { solarHijri } from './solarHijri.ts';
 import { selectTicks, startsContext } from './ticks.ts';
 import { daysIn } from './timeWindow.ts';
 
 const day = (text: string) => parseIsoDay(text) ?? NaN;
-const isoTicks = (from: string, to: string, widthPx: number) =>
-  selectTicks({ from: day(from), to: day(to) }, widthPx, 64).map((tick) => formatIsoDay(tick.day));
+const ticksOf = (from: string, to: string, widthPx: number, calendar: CalendarSystem = gregorian) =>
+  selectTicks({ from: day(from), to: day(to) }, widthPx, 64, calendar);
+const isoTicks = (...args: Parameters<typeof ticksOf>) =>
+  ticksOf(...args).map((tick) => formatIsoDay(tick.day));
 
 describe('selectTicks', () => {
   it('ticks every day of a week on a wide strip', () => {
@@ -38,10 +42,12 @@ describe('selectTicks', () => {
       fc.integer({ min: -4_000_000, max: 2_900_000 }),
       fc.integer({ min: 2, max: 4_000_000 }),
     );
+    const widths = fc.integer({ min: 64, max: 2560 });
+    const calendars = fc.constantFrom(gregorian, solarHijri);
     fc.assert(
-      fc.property(spans, fc.integer({ min: 64, max: 2560 }), ([from, length], widthPx) => {
+      fc.property(spans, widths, calendars, ([from, length], widthPx, calendar) => {
         const window = { from, to: from + length };
-        const ticks = selectTicks(window, widthPx, 64);
+        const ticks = selectTicks(window, widthPx, 64, calendar);
         // Months and years differ in length, so that one more than fits on average can fall into a window.
         expect(ticks.length).toBeLessThanOrEqual(Math.floor(widthPx / 64) + 1);
         expect(new Set(ticks.map((tick) => tick.day)).size).toBe(ticks.length);
@@ -53,7 +59,41 @@ describe('selectTicks', () => {
     );
   });
   it('names month and year on the first tick and where they change', () => {
-    const ticks = selectTicks({ from: day('2016-12-30'), to: day('2017-01-03') }, 900, 64);
-    expect(ticks.map((tick, n) => startsContext(tick, ticks[n - 1]))).toEqual([true, false, true, false]);
+    const contexts = (...args: Parameters<typeof ticksOf>) => {
+      const ticks = ticksOf(...args);
+      return ticks.map((tick, n) => startsContext(tick, ticks[n - 1]));
+    };
+    expect(contexts('2016-12-30', '2017-01-03', 900)).toEqual([true, false, true, false]);
+    // 21 December 2016 is 1 Dey 1395: the month changes there, and not with January.
+    expect(contexts('2016-12-19', '2016-12-23', 900, solarHijri)).toEqual([true, false, true, false]);
+    expect(contexts('2016-12-30', '2017-01-03', 900, solarHijri)).toEqual([true, false, false, false]);
+  });
+  it('ticks the months and years of the calendar that is shown', () => {
+    expect(isoTicks('2016-09-01', '2017-04-01', 900, solarHijri)).toEqual([
+      '2016-09-22',
+      '2016-10-22',
+      '2016-11-21',
+      '2016-12-21',
+      '2017-01-20',
+      '2017-02-19',
+      '2017-03-21',
+    ]);
+    // 1 Farvardin of 1390 to 1395, and of the years that end in 0.
+    expect(isoTicks('2011-01-01', '2017-01-01', 500, solarHijri)).toEqual([
+      '2011-03-21',
+      '2012-03-20',
+      '2013-03-21',
+      '2014-03-21',
+      '2015-03-21',
+      '2016-03-20',
+    ]);
+    expect(isoTicks('1960-01-01', '2020-01-01', 500, solarHijri)).toEqual([
+      '1961-03-21',
+      '1971-03-21',
+      '1981-03-21',
+      '1991-03-21',
+      '2001-03-21',
+      '2011-03-21',
+    ]);
   });
 });

@@ -12,7 +12,7 @@ export function BuiltOverview() {
   const { extent, burst } = reader;
   const px = createDayScale(extent, leastWidthPx);
   const percent = (x: number) => `${Math.round((x / leastWidthPx) * 1e4) / 100}%`;
-  const ticks = selectTicks(extent, leastWidthPx, 56);
+  const ticks = selectTicks(extent, leastWidthPx, 56, dates.calendarOf(extent));
   return (
     <svg width="100%" height={overviewPx} aria-hidden="true">
       {ticks.map((tick) => {

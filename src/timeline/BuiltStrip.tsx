@@ -34,7 +34,7 @@ function StripFor({ widthPx, rank }: { widthPx: number; rank: number }) {
   const layout = layOutBuilt(value, widthPx);
   const heightPx = heightOf(layout);
   const placed = placeItems(layout, rowPx, lanePadPx);
-  const ticks = selectTicks(burst, widthPx, tickApartPx);
+  const ticks = selectTicks(burst, widthPx, tickApartPx, value.dates.calendarOf(burst));
   const percent = (x: number) => `${Math.round((x / widthPx) * 1e4) / 100}%`;
   return (
     <div className="strip built-strip" data-rank={rank}>

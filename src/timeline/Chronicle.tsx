@@ -98,7 +98,7 @@ function Entry({ event, chosen, children }: { event: StoryEvent; chosen: boolean
         >
           <Badge look={look} label={String(event.number)} />
           <span className="entry-when">
-            {dates.when(event.when)}
+            {dates.whenInBoth(event.when)}
             {place === null ? '' : ` · ${place}`}
           </span>
           <span className="entry-title">{event.title}</span>

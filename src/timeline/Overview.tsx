@@ -50,7 +50,10 @@ export function Overview() {
 function Background({ widthPx }: { widthPx: number }) {
   const { reader, dates } = useReader();
   const { extent } = reader;
-  const ticks = useMemo(() => selectTicks(extent, widthPx, 56), [extent, widthPx]);
+  const ticks = useMemo(
+    () => selectTicks(extent, widthPx, 56, dates.calendarOf(extent)),
+    [extent, widthPx, dates],
+  );
   const px = createDayScale(extent, widthPx);
   return (
     <>

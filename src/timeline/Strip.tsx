@@ -19,14 +19,17 @@ import { useGestures } from './useGestures.ts';
 
 export function Strip() {
   const value = useReader();
-  const { reader, words } = value;
+  const { reader, words, dates } = value;
   const window = useReaderState((state) => state.window);
   const plot = useRef<HTMLDivElement>(null);
   const widthPx = useSize(plot)?.width ?? 0;
   const layout = useStripLayout(value, window, widthPx);
   const hint = useGestures(plot, reader, widthPx);
   const placed = useMemo(() => placeItems(layout, rowPx, lanePadPx), [layout]);
-  const ticks = useMemo(() => selectTicks(window, widthPx, tickApartPx), [window, widthPx]);
+  const ticks = useMemo(
+    () => selectTicks(window, widthPx, tickApartPx, dates.calendarOf(window)),
+    [window, widthPx, dates],
+  );
   const height = heightOf(layout);
 
   return (

@@ -1,9 +1,11 @@
 // The interface in Arabic. One file, like the English one, so that it can be read through as one text.
 // A story is قصة, the article in it تقرير, an event حدث, a statement تصريح, a quote اقتباس, the timeline الخط الزمني, the
 // window فترة.
-import { en, type Words } from './en.ts';
+import { arDates } from './dates/ar.ts';
+import type { Words } from './en.ts';
 import { isolate } from './isolate.ts';
-import { createCount, createDigits } from './plural.ts';
+import { createDigits } from './digits.ts';
+import { createCount } from './plural.ts';
 
 const [locale, numbering] = ['ar-EG', 'arab'] as const;
 const count = createCount(locale, numbering);
@@ -18,8 +20,6 @@ const eventCount = (n: number) =>
     many: '# حدثًا',
     other: '# حدث',
   });
-const dayCount = (n: number) =>
-  count(n, { one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' });
 /** With the preposition, which joins on to a word but stands off from a number. */
 const byDays = (n: number) =>
   count(n, { one: 'بيوم واحد', two: 'بيومين', few: 'بـ# أيام', many: 'بـ# يومًا', other: 'بـ# يوم' });
@@ -43,8 +43,7 @@ const runningCount = (n: number) =>
 
 export const ar: Words = {
   locale,
-  numbering,
-  dates: en.dates,
+  dates: arDates,
   number: digits,
   quoted: (text) => `«${isolate(text)}»`,
   listed: (parts) => parts.join('، '),
@@ -124,7 +123,6 @@ export const ar: Words = {
     starts: { from: 'بداية', to: 'بدأ مع' },
     ends: { from: 'نهاية', to: 'انتهى مع' },
     causes: { from: 'ذُكر سببًا وراء', to: 'سببه كما ورد في التقرير:' },
-    days: dayCount,
   },
   map: {
     events: eventCount,

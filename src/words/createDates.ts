@@ -1,124 +1,69 @@
-// The one formatter of dates: from days and EDTF to words. Names of months and days, and the order of the parts, come
-// from the catalogue: Node and browsers differ in what Intl makes of a date, and its formatters are slow to make.
+// The one formatter of dates: from days and EDTF to words, in two calendars. Names and phrases come from the catalogue:
+// Node and browsers differ in what Intl makes of a date, and its formatters are slow to make.
 import type { Day } from '../model/day.ts';
-import type { DateTerm, EdtfDate, IntervalEnd } from '../model/edtf.ts';
+import type { EdtfDate } from '../model/edtf.ts';
 import type { When } from '../model/story.ts';
-import { civilOf, isoWeekday } from '../time/calendar.ts';
+import type { CalendarSystem } from '../time/calendarSystem.ts';
 import type { Tick } from '../time/ticks.ts';
-import type { Words } from './en.ts';
+import type { TimeWindow } from '../time/timeWindow.ts';
+import { createWordings } from './dates/createWordings.ts';
+import type { DatePhrases } from './dates/phrases.ts';
+import { termsOf, wordEdtf, type Wording } from './dates/wordEdtf.ts';
+import { createDigits } from './digits.ts';
 
+/** In the language's first calendar, where a method says nothing else. */
 export interface Dates {
-  /** Tuesday 20 December 2016 */
+  /** Tuesday 20 December 2016; سه‌شنبه ۳۰ آذر ۱۳۹۵ */
   longDay(day: Day): string;
   /** 20 December 2016 */
   plainDay(day: Day): string;
   /** 20 Dec 2016 */
   shortDay(day: Day): string;
+  /** The Gregorian year in every language: dates known to a year are known to that one. */
   year(day: Day): string;
   /** `weekday` as ISO 8601 counts: 1 Monday … 7 Sunday. */
   weekday(weekday: number): string;
-  /** A date as it is known, down to "about" and "on or before". */
+  /** A date as it is known, down to "about" and "on or before"; `runsOn` as in `wordEdtf`. */
   edtf(date: EdtfDate, runsOn: boolean): string;
   /** The same, with what the way it is known says of its end: a state `until` the report was still so then. */
   when(when: When): string;
+  /** `when` with the other calendar in brackets, in languages that show both: ۳۰ آذر ۱۳۹۵ (۲۰ دسامبر ۲۰۱۶) */
+  whenInBoth(when: When): string;
+  /** A line with the other calendar, in languages that show it on request; null where there is nothing to show. */
+  inOtherCalendar(when: When): string | null;
+  /** How far another day is from this one, negative before it: one day earlier, two days later, the same day. */
+  distance(days: number): string;
+  /** Whose months and years tick a stretch of time: the first calendar's, as far as it reaches. */
+  calendarOf(window: TimeWindow): CalendarSystem;
   /** The label of a tick: `full` and, shorter, `compact` name the month and the year too. */
   tick(tick: Tick, length: 'full' | 'compact' | 'short'): string;
 }
 
-const isTerm = (end: IntervalEnd): end is DateTerm => typeof end !== 'string';
+const runsOn = (when: When): boolean => when.known.end?.way === 'until';
 
-/** Numbers without grouping, in the catalogue's digits; a formatter takes milliseconds to make, and Latin needs none. */
-function createDigits({ locale, numbering }: Words): (number: number) => string {
-  if (numbering === 'latn') return String;
-  const format = new Intl.NumberFormat(locale, { useGrouping: false, numberingSystem: numbering });
-  return (number) => format.format(number);
-}
-
-export function createDates(words: Words): Dates {
-  const { dates: say } = words;
-  const digits = createDigits(words);
-
-  const yearName = (year: number) => (year > 0 ? digits(year) : say.beforeChrist(digits(1 - year)));
-  const monthName = (month: number) => say.months[month - 1] ?? '';
-  const shortMonthName = (month: number) => say.shortMonths[month - 1] ?? '';
-  const plainDay = (day: Day) => {
-    const { year, month, day: dayOfMonth } = civilOf(day);
-    return say.plainDay(digits(dayOfMonth), monthName(month), yearName(year));
-  };
-  const shortDay = (day: Day) => {
-    const { year, month, day: dayOfMonth } = civilOf(day);
-    return say.plainDay(digits(dayOfMonth), shortMonthName(month), yearName(year));
-  };
-  const weekday = (number: number) => say.weekdays[number - 1] ?? '';
-  const longDay = (day: Day) => {
-    const { year, month, day: dayOfMonth } = civilOf(day);
-    return say.day(weekday(isoWeekday(day)), digits(dayOfMonth), monthName(month), yearName(year));
-  };
-
-  const plainTerm = (term: DateTerm, long: boolean): string => {
-    const { year, month, day, unspecified } = term;
-    // Before year 1 a decade as EDTF counts is none of the calendar's: -005X is 51 to 60 BC.
-    const many = (word: (year: string) => string) =>
-      year > 0
-        ? word(digits(year))
-        : say.fromTo(yearName(civilOf(term.first).year), yearName(civilOf(term.last).year));
-    if (unspecified === 'year-of-decade') return many(say.decade);
-    if (unspecified === 'year-of-century') return many(say.century);
-    if (unspecified === 'month-and-day') return say.someDay(yearName(year));
-    if (unspecified === 'month') return say.someMonth(yearName(year));
-    if (month === null) return yearName(year);
-    if (unspecified === 'day') return say.someDay(say.month(monthName(month), yearName(year)));
-    if (day === null) return say.month(monthName(month), yearName(year));
-    return long ? longDay(term.first) : plainDay(term.first);
-  };
-  const term = (date: DateTerm, long = false): string => {
-    const about = date.approximate ? say.about(plainTerm(date, long)) : plainTerm(date, long);
-    return date.uncertain ? say.uncertain(about) : about;
-  };
-
-  const interval = (start: IntervalEnd, end: IntervalEnd, runsOn: boolean): string => {
-    if (isTerm(start) && isTerm(end)) {
-      return runsOn ? say.sinceStill(term(start), term(end)) : say.fromTo(term(start), term(end));
-    }
-    if (isTerm(start)) return end === 'open' ? say.sinceOpen(term(start)) : say.endUnknown(term(start));
-    if (isTerm(end)) {
-      if (runsOn) return say.startUnknownStill(term(end));
-      return start === 'open' ? say.untilOpen(term(end)) : say.startUnknown(term(end));
-    }
-    return say.noDate;
-  };
-
-  const edtf = (date: EdtfDate, runsOn: boolean): string => {
-    switch (date.form) {
-      case 'date':
-        return term(date.date, true);
-      case 'interval':
-        return interval(date.start, date.end, runsOn);
-      case 'one-of':
-        if (date.from && date.to) return say.oneOf(term(date.from), term(date.to));
-        if (date.to) return say.onOrBefore(term(date.to));
-        return date.from ? say.onOrAfter(term(date.from)) : say.noDate;
-    }
-  };
+export function createDates({ dates: say }: { readonly dates: DatePhrases }): Dates {
+  const digits = createDigits(say.numbering);
+  const { namings, firstOf, first, both, other, hasOther } = createWordings(say);
+  const worded = (when: When, wording: Wording) => wordEdtf(when.date, runsOn(when), wording, say);
+  // The axis runs from left to right in every language: names that run the other way keep their figures in order.
+  const isolated = (text: string) => (say.direction === 'rtl' ? `\u2068${text}\u2069` : text);
 
   return {
-    longDay,
-    plainDay,
-    shortDay,
-    weekday,
-    edtf,
-    year: (day) => yearName(civilOf(day).year),
-    when: (when) => edtf(when.date, when.known.end?.way === 'until'),
-    tick: ({ day, unit }, length) => {
-      const { year, month, day: dayOfMonth } = civilOf(day);
-      if (unit === 'year') return yearName(year);
-      if (unit === 'month') {
-        const name = shortMonthName(month);
-        return length === 'short' ? name : say.month(name, yearName(year));
-      }
-      if (length === 'compact') return shortDay(day);
-      const name = say.shortWeekdays[isoWeekday(day) - 1] ?? '';
-      return `${name} ${length === 'full' ? shortDay(day) : digits(dayOfMonth)}`;
+    longDay: (day) => firstOf(day, day).longDay(day),
+    plainDay: (day) => firstOf(day, day).plainDay(day),
+    shortDay: (day) => firstOf(day, day).shortDay(day),
+    year: (day) => namings.gregorian.year(day),
+    weekday: (weekday) => say.weekdays[weekday - 1] ?? '',
+    edtf: (date, isStill) => wordEdtf(date, isStill, first, say),
+    when: (when) => worded(when, first),
+    whenInBoth: (when) => worded(when, say.inOtherCalendar ? first : both),
+    inOtherCalendar: (when) => {
+      if (!say.inOtherCalendar || !termsOf(when.date).every(hasOther)) return null;
+      return say.inOtherCalendar(worded(when, other));
     },
+    distance: (days) =>
+      days === 0 ? say.sameDay : say.distance(Math.abs(days), digits(Math.abs(days)), days < 0),
+    calendarOf: ({ from, to }) => firstOf(from, to).calendar,
+    tick: (tick, length) => isolated(namings[tick.calendar.name].tick(tick, length)),
   };
 }

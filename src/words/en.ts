@@ -1,59 +1,18 @@
 // The interface in English. Other catalogues have this one's shape: a missing key does not compile.
 import type { SeaId } from '../model/baseMap.ts';
 import type { ExportName } from '../model/exportFiles.ts';
+import { enDates } from './dates/en.ts';
+
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const en = {
   locale: 'en-GB',
-  /** The digits of dates and numbers, as Unicode names numbering systems. */
-  numbering: 'latn',
   number: String as (number: number | string) => string,
   /** Around words that are cited in a sentence of ours. */
   quoted: (text: string) => `“${text}”`,
   listed: (parts: readonly string[]) => parts.join(', '),
   regions: { article: 'Article', map: 'Map', timeline: 'Timeline', quote: 'Quote' },
-  dates: {
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
-    shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-    /** Monday first, as ISO 8601 counts. */
-    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    shortWeekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-    day: (weekday: string, day: string, month: string, year: string) => `${weekday} ${day} ${month} ${year}`,
-    plainDay: (day: string, month: string, year: string) => `${day} ${month} ${year}`,
-    month: (month: string, year: string) => `${month} ${year}`,
-    beforeChrist: (year: string) => `${year} BC`,
-    decade: (year: string) => `the ${year}s`,
-    century: (year: string) => `the ${year}s (century)`,
-    someDay: (within: string) => `a day in ${within}`,
-    someMonth: (year: string) => `a month of ${year}`,
-    about: (date: string) => `about ${date}`,
-    uncertain: (date: string) => `${date} (uncertain)`,
-    onOrBefore: (date: string) => `on or before ${date}`,
-    onOrAfter: (date: string) => `on or after ${date}`,
-    oneOf: (from: string, to: string) => `on one day from ${from} to ${to}`,
-    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
-    sinceOpen: (from: string) => `since ${from}, still going on`,
-    endUnknown: (from: string) => `from ${from}, end not known`,
-    sinceStill: (from: string, at: string) => `since ${from}, still so on ${at}`,
-    untilOpen: (to: string) => `until ${to}`,
-    startUnknown: (to: string) => `until ${to}, start not known`,
-    startUnknownStill: (at: string) => `start not known, still so on ${at}`,
-    noDate: 'no date',
-    publication: 'Article published',
-  },
+  dates: enDates,
   known: {
     heading: 'How we know the date',
     asserts: {
@@ -130,7 +89,6 @@ export const en = {
     starts: { from: 'Start of', to: 'Started by' },
     ends: { from: 'End of', to: 'Ended by' },
     causes: { from: 'Given as a ground for', to: 'Its ground, as the article has it:' },
-    days: (n: number) => count(n, 'day', 'days'),
   },
   map: {
     events: (n: number) => count(n, 'event', 'events'),

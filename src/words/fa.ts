@@ -1,9 +1,11 @@
 // The interface in Persian. One file, like the English one, so that it can be read through as one text.
 // A story is مطلب, the article in it گزارش, an event رویداد, a statement گفته, a quote نقل‌قول, the timeline گاه‌شمار, the
 // window بازه. Nouns do not change after numbers: counted words need one form only.
-import { en, type Words } from './en.ts';
+import { faDates } from './dates/fa.ts';
+import type { Words } from './en.ts';
 import { isolate } from './isolate.ts';
-import { createCount, createDigits } from './plural.ts';
+import { createDigits } from './digits.ts';
+import { createCount } from './plural.ts';
 
 const [locale, numbering] = ['fa-IR', 'arabext'] as const;
 const count = createCount(locale, numbering);
@@ -15,8 +17,7 @@ const yearCount = (n: number) => count(n, { other: '# سال' });
 
 export const fa: Words = {
   locale,
-  numbering,
-  dates: en.dates,
+  dates: faDates,
   number: digits,
   quoted: (text) => `«${isolate(text)}»`,
   listed: (parts) => parts.join('، '),
@@ -96,7 +97,6 @@ export const fa: Words = {
     starts: { from: 'سرآغاز', to: 'آغازشده با' },
     ends: { from: 'پایان‌بخش', to: 'پایان‌یافته با' },
     causes: { from: 'دلیل ذکرشده برای', to: 'دلیل آن، چنان‌که در گزارش آمده:' },
-    days: dayCount,
   },
   map: {
     events: eventCount,

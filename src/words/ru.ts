@@ -1,5 +1,6 @@
 // The interface in Russian. Names, titles and places come in the nominative: the sentences are built around them.
-import { en, type Words } from './en.ts';
+import { ruDates } from './dates/ru.ts';
+import type { Words } from './en.ts';
 
 const plurals = new Intl.PluralRules('ru');
 const count = (n: number, one: string, few: string, many: string) => {
@@ -20,8 +21,7 @@ function lastOf(weekday: string): string {
 
 export const ru: Words = {
   locale: 'ru-RU',
-  numbering: 'latn',
-  dates: en.dates,
+  dates: ruDates,
   number: String,
   quoted: (text) => `«${text}»`,
   listed: (parts) => parts.join(', '),
@@ -102,7 +102,6 @@ export const ru: Words = {
     starts: { from: 'С этого началось:', to: 'Началось с события' },
     ends: { from: 'Этим закончилось:', to: 'Закончилось событием' },
     causes: { from: 'Приводится как основание:', to: 'Основание, как его излагает статья:' },
-    days: (n) => `с разницей в ${days(n)}`,
   },
   map: {
     events,

@@ -1,12 +1,12 @@
 // The interface in Turkish. No suffix hangs on a name, a title or a number that is put in: the vowels would not fit.
-import { en, type Words } from './en.ts';
+import { trDates } from './dates/tr.ts';
+import type { Words } from './en.ts';
 
 const events = (n: number) => `${n} olay`;
 
 export const tr: Words = {
   locale: 'tr-TR',
-  numbering: 'latn',
-  dates: en.dates,
+  dates: trDates,
   number: String,
   quoted: (text) => `“${text}”`,
   listed: (parts) => parts.join(', '),
@@ -89,7 +89,6 @@ export const tr: Words = {
     starts: { from: 'Bununla başlayan:', to: 'Başlangıcı:' },
     ends: { from: 'Bununla sona eren:', to: 'Sona erdiren:' },
     causes: { from: 'Şuna gerekçe gösteriliyor:', to: 'Haberdeki anlatıma göre gerekçesi:' },
-    days: (n) => `${n} gün arayla`,
   },
   map: {
     events,
