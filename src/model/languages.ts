@@ -19,6 +19,11 @@ export function interfaceLanguageOf(tag: string): Language {
   return languages.find((language) => language === code) ?? 'en';
 }
 
+/** Whether a text of a BCP 47 `tag` is in this language, of whatever country. */
+export function isLanguageOf(language: Language, tag: string): boolean {
+  return tag.split('-')[0]?.toLowerCase() === language;
+}
+
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'fa' || language === 'ar' ? 'rtl' : 'ltr';
 }
