@@ -34,6 +34,6 @@ export const hostileStory: Story = {
   links: [],
   tiles: null,
   disputedBorders: 'dashed',
-  translations: {},
+  translations: { en: { headline: hostile, places: { place: hostile } } },
   translation: null,
 };

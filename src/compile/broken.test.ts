@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { brokenCases } from './broken/cases.ts';
+import { brokenTranslationCases } from './broken/translationCases.ts';
 import { tryStory } from './temporaryStory.ts';
 
 const base = new URL('./broken/base/', import.meta.url);
 const yaml = await readFile(new URL('story.yaml', base), 'utf8');
+const translations = await readFile(new URL('./broken/translations.yaml', import.meta.url), 'utf8');
 const article = await readFile(new URL('article.txt', base));
 
 const replaceOnce = (text: string, from: string, to: string): string => {
@@ -19,6 +21,20 @@ describe('a broken story', () => {
 
   it.each(brokenCases)('$name', async ({ changes, says }) => {
     const changed = changes.reduce((text, [from, to]) => replaceOnce(text, from, to), yaml);
+    const tried = await tryStory(changed, article, 'broken');
+    expect(tried.says.map((line) => `broken/${line}`)).toEqual(says);
+    expect(tried.story).toBeNull();
+  });
+});
+
+describe('a broken translation', () => {
+  it('is none before it is broken', async () => {
+    const { says, remarks } = await tryStory(yaml + translations, article, 'broken');
+    expect({ says, remarks }).toEqual({ says: [], remarks: [] });
+  });
+
+  it.each(brokenTranslationCases)('$name', async ({ changes, says }) => {
+    const changed = changes.reduce((text, [from, to]) => replaceOnce(text, from, to), yaml + translations);
     const tried = await tryStory(changed, article, 'broken');
     expect(tried.says.map((line) => `broken/${line}`)).toEqual(says);
     expect(tried.story).toBeNull();

@@ -4,6 +4,7 @@ import { storyFormat, type ArticleSource, type Place, type Source, type Story } 
 import { parseIsoDay } from '../time/calendar.ts';
 import { buildEvents, type BuiltEvents } from './buildEvents.ts';
 import { buildSpan, sure } from './buildParts.ts';
+import { buildTranslations } from './buildTranslations.ts';
 import { relations } from './checkLinks.ts';
 import type { StoryArticle } from './context.ts';
 import type { SourceFile, StoryFile } from './storyFile.ts';
@@ -35,7 +36,7 @@ export function buildStory(id: string, file: StoryFile, article: StoryArticle): 
     links: buildLinks(file, article),
     tiles: file.tiles ?? null,
     disputedBorders: file.disputedBorders ?? 'dashed',
-    translations: {},
+    translations: buildTranslations(file),
     translation: null,
   };
 }

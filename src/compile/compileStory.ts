@@ -10,6 +10,7 @@ import { checkMeta } from './checkMeta.ts';
 import { checkQuotes } from './checkQuotes.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkSizes } from './checkSizes.ts';
+import { checkTranslations } from './checkTranslations.ts';
 import { checkWhens, readDates } from './checkWhens.ts';
 import type { Context, StoryArticle } from './context.ts';
 import { readDraft, type Draft } from './draft.ts';
@@ -18,6 +19,7 @@ import { compareProblems, type Problem } from './problem.ts';
 import { findPairs } from './quotationMarks.ts';
 import { readYaml, type Path } from './readYaml.ts';
 import { remarkUnseen } from './remarkUnseen.ts';
+import { remarkUntranslated } from './remarkUntranslated.ts';
 import type { StoryFile } from './storyFile.ts';
 
 export interface Compiled {
@@ -56,7 +58,7 @@ async function compileText(folder: string, file: string, text: string): Promise<
   const report = (path: Path, message: string, at: 'key' | 'value' = 'value') => {
     problems.push({ file, ...yaml.locate(path, at), message });
   };
-  let remarks: readonly Problem[] = [];
+  const remarks: Problem[] = [];
   const compiled = (story: Story | null): Compiled => ({
     story,
     problems: withoutTwins(problems).sort(compareProblems),
@@ -67,7 +69,8 @@ async function compileText(folder: string, file: string, text: string): Promise<
   const { draft, file: whole, issues } = readDraft(yaml.value);
   for (const issue of issues) report(issue.path, issue.message, issue.at);
   const article = await readStoryArticle(folder, draft, report, problems);
-  if (article) remarks = remarkUnseen(join(folder, article.fileName), article);
+  if (article) remarks.push(...remarkUnseen(join(folder, article.fileName), article));
+  remarks.push(...remarkUntranslated(file, draft, yaml.locate));
   const context: Context = { storyId: basename(folder), draft, article, report };
   check(context);
   if (problems.length > 0 || !whole || !article) return compiled(null);
@@ -83,6 +86,7 @@ function check(context: Context): void {
   checkQuotes(context);
   checkWhens(context, dates);
   checkLinks(context, dates);
+  checkTranslations(context);
 }
 
 /** One place may be told the same thing by two checks. */

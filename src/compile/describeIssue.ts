@@ -1,5 +1,6 @@
 // What zod found wrong with the shape of a story, in the compiler's voice: what is wrong; what to do.
 import { z } from 'zod';
+import { languages } from '../model/languages.ts';
 import { suggest } from './nearest.ts';
 import type { Path } from './readYaml.ts';
 import { storyFile } from './storyFile.ts';
@@ -40,11 +41,11 @@ export function describeIssue(issue: Issue, value: unknown): ShapeIssue {
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
     const known = knownKeys(path);
-    return {
-      path: [...path, key],
-      at: 'key',
-      message: `unknown key "${key}"; ${suggest(key, known, 'a key')}`,
-    };
+    const message =
+      path.join() === 'translations'
+        ? `"${key}" is no language of the page; write one of ${languages.join(', ')}`
+        : `unknown key "${key}"; ${suggest(key, known, 'a key')}`;
+    return { path: [...path, key], at: 'key', message };
   }
   const actual = valueAt(value, path);
   const name = nameOf(path);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { translateStory } from '../model/translateStory.ts';
 import { longestChain } from '../time/known.ts';
 import { limits } from './limits.ts';
 import { marksOf } from './quotationMarks.ts';
@@ -20,6 +21,18 @@ describe('data/README.md', () => {
       '3 press-conference',
     ]);
     expect(story?.statements.map(({ number }) => number)).toEqual(['3a']);
+  });
+
+  it('teaches to translate that story, of which it leaves one name as it is', async () => {
+    const article = /```text\n(.*?)\n```/s.exec(readme)?.[1] ?? '';
+    const yaml = /```yaml\n(.*?)\n```/s.exec(readme)?.[1] ?? '';
+    const translations = /```yaml\n(translations:\n.*?)\n```/s.exec(readme)?.[1] ?? '';
+    const { says, remarks, story } = await tryStory(`${yaml}\n${translations}`, article, 'bern-text');
+    expect(says).toEqual([]);
+    expect(remarks).toEqual([
+      expect.stringMatching(/ sources\.daily\.publisher is not translated into fa; readers .* in en$/),
+    ]);
+    expect(story && translateStory(story, 'fa').translation?.missing).toEqual(['The Daily']);
   });
 
   it('states the quotation marks that count', () => {

@@ -2,11 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../model/languages.ts';
+import { translateStory } from '../model/translateStory.ts';
 import { readYaml } from './readYaml.ts';
 import { tryStory } from './temporaryStory.ts';
 
 const base = new URL('./broken/base/', import.meta.url);
-const yaml = await readFile(new URL('story.yaml', base), 'utf8');
+const yaml =
+  (await readFile(new URL('story.yaml', base), 'utf8')) +
+  (await readFile(new URL('./broken/translations.yaml', import.meta.url), 'utf8'));
 const article = await readFile(new URL('article.txt', base));
 const lines = yaml.split('\n');
 
@@ -86,8 +90,10 @@ describe('a mutated story', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
         const text = mutate(changes);
-        const { story, problems } = await tryStory(text, article);
+        const { story, problems, remarks } = await tryStory(text, article);
         expect(story === null).toBe(problems.length > 0);
+        for (const remark of remarks) expect(remark).toMatch(/^story\.yaml:\d+:\d+ .*; /);
+        for (const language of story ? languages : []) translateStory(story!, language);
         const last = text.split('\n').length;
         for (const { file, line, column, message } of problems) {
           expect(line).toBeGreaterThanOrEqual(1);
@@ -121,5 +127,6 @@ describe('a mutated story', () => {
       expect(isSame(before)).toBe(true);
       expect('polluted' in {}).toBe(false);
     },
+    60_000,
   );
 });

@@ -41,6 +41,32 @@ describe('a text', () => {
     );
   });
 
+  it.each([
+    ['headline', 120, (text: string) => `headline: ${text}`],
+    ['summary', 400, (text: string) => `summary: ${text}`],
+    ['publisher', 120, (text: string) => `sources: { agency: { publisher: ${text} } }`],
+    ['bern', 120, (text: string) => `places: { bern: ${text} }`],
+    ['name', 120, (text: string) => `actors: { meier: { name: ${text} } }`],
+    ['title', 120, (text: string) => `statements: { waiting: { title: ${text} } }`],
+    ['label', 40, (text: string) => `events: { vote: { label: ${text} } }`],
+  ])('a translated %s has %i characters, as its original', async (name, most, write) => {
+    const labelled = replaced('title: The vote\n', 'title: The vote\n    label: Vote\n');
+    const says = (count: number) => saysOf(`${labelled}translations: { fa: { ${write(letters(count))} } }\n`);
+    expect(await says(most - 1)).toEqual([]);
+    expect(await says(most)).toEqual([]);
+    expect((await says(most + 1)).join()).toContain(`"${name}" has ${most + 1} characters; ${most} are`);
+  });
+
+  it('a translated title has 120 characters, or 40 where its original has no label', async () => {
+    const translated = (count: number) =>
+      `translations: { fa: { events: { vote: { title: ${letters(count)} } } } }\n`;
+    const labelled = replaced('title: The vote\n', 'title: The vote\n    label: Vote\n');
+    expect(await saysOf(labelled + translated(120))).toEqual([]);
+    expect(await saysOf(labelled + translated(121))).toHaveLength(1);
+    expect(await saysOf(yaml + translated(40))).toEqual([]);
+    expect((await saysOf(yaml + translated(41))).join()).toContain('shorten it to at most 40');
+  });
+
   it('a title without a label has 40', async () => {
     const write = (count: number) => replaced('title: The vote\n', `title: ${letters(count)}\n`);
     expect(await saysOf(write(39))).toEqual([]);

@@ -33,11 +33,14 @@ async function storyAt(path: string, change: (yaml: string) => string = (yaml) =
 describe('npm run compile', () => {
   it('writes each story, from data to dist', { timeout: 60_000 }, async () => {
     await storyAt('data/first');
-    await storyAt('data/second');
+    await storyAt('data/second', (yaml) => `${yaml}translations: { fa: { summary: داستان } }\n`);
     await writeFile(join(folder, 'data/README.md'), 'no story');
     const { code, out, errors } = await compile();
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(out).toContain('dist/first/story.json  4 events, 2 statements\n');
+    expect(out).toContain(
+      'data/second/story.yaml:2:11  headline is not translated into fa; readers of that page see it in en (no fault)\n',
+    );
     expect(await readdir(join(folder, 'dist'))).toEqual(['first', 'second']);
     expect(JSON.parse(await readFile(join(folder, 'dist/first/story.json'), 'utf8'))).toMatchObject({
       id: 'first',

@@ -21,11 +21,11 @@ export interface Position {
   readonly column: number;
 }
 
-interface YamlFile {
+export interface YamlFile {
   readonly value: unknown;
   readonly problems: readonly (Position & { readonly message: string })[];
   /** Where a value stands, or its key; where it does not stand, the nearest mapping or list around it. */
-  locate(path: Path, what?: 'key' | 'value'): Position;
+  readonly locate: (path: Path, what?: 'key' | 'value') => Position;
 }
 
 interface Located {
@@ -65,7 +65,7 @@ export function readYaml(text: string): YamlFile {
     );
   }
   const root: Located = { valueAt: 0, keyAt: 0, children: new Map() };
-  const value = unreadable ? undefined : toPlain(document.contents, root, report, null, 0);
+  const value = unreadable ? undefined : toPlain(document.contents, root, report, []);
   return { value, problems, locate: (path, what = 'value') => positionOf(offsetAt(root, path, what)) };
 }
 
@@ -91,15 +91,9 @@ function offsetAt(root: Located, path: Path, what: 'key' | 'value'): number {
 
 type Report = (offset: number, message: string) => void;
 
-function toPlain(
-  node: unknown,
-  located: Located,
-  report: Report,
-  key: string | null,
-  depth: number,
-): unknown {
+function toPlain(node: unknown, located: Located, report: Report, path: Path): unknown {
   if (!isNode(node)) return null;
-  if (depth > limits.depth) {
+  if (path.length > limits.depth) {
     report(offsetOf(node), tooDeepMessage);
     return null;
   }
@@ -107,19 +101,19 @@ function toPlain(
     report(offsetOf(node), 'anchors and aliases (& and *) are not supported; write the text out');
     if (isAlias(node)) return null;
   }
-  if (isMap(node)) return mapToPlain(node.items, located, report, depth);
+  if (isMap(node)) return mapToPlain(node.items, located, report, path);
   if (isSeq(node)) {
     return node.items.map((item, index) => {
       const offset = offsetOf(item);
       const child: Located = { valueAt: offset, keyAt: offset, children: new Map() };
       located.children.set(index, child);
-      return toPlain(item, child, report, key, depth + 1);
+      return toPlain(item, child, report, [...path, index]);
     });
   }
-  return isScalar(node) ? scalarToPlain(node, report, key) : null;
+  return isScalar(node) ? scalarToPlain(node, report, path) : null;
 }
 
-function mapToPlain(pairs: readonly Pair[], located: Located, report: Report, depth: number): object {
+function mapToPlain(pairs: readonly Pair[], located: Located, report: Report, path: Path): object {
   const plain: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const { key, value } of pairs) {
     const keyAt = offsetOf(key);
@@ -134,7 +128,7 @@ function mapToPlain(pairs: readonly Pair[], located: Located, report: Report, de
     }
     const child: Located = { keyAt, valueAt: offsetOf(value) || keyAt, children: new Map() };
     located.children.set(name, child);
-    plain[name] = toPlain(value, child, report, name, depth + 1);
+    plain[name] = toPlain(value, child, report, [...path, name]);
   }
   return plain;
 }
@@ -142,16 +136,22 @@ function mapToPlain(pairs: readonly Pair[], located: Located, report: Report, de
 function scalarToPlain(
   node: Node & { value: unknown; source?: string },
   report: Report,
-  key: string | null,
+  path: Path,
 ): unknown {
   const { value } = node;
-  if (typeof value === 'number' && key !== null && dateKeys.has(key)) return node.source ?? String(value);
+  if (typeof value === 'number' && isUnder(dateKeys, path)) return node.source ?? String(value);
   if (typeof value !== 'string') return value;
   if (value.length > limits.text)
     report(offsetOf(node), `it has more than ${limits.text} characters; shorten it`);
-  const suspect = suspectCharacter(value, key !== null && articleKeys.has(key));
+  const suspect = suspectCharacter(value, isUnder(articleKeys, path));
   if (suspect !== null) report(offsetOf(node), suspect);
   return value;
+}
+
+/** A translation holds neither dates nor words of the article, but names of places under their ids, which may be such keys. */
+function isUnder(keys: ReadonlySet<string>, path: Path): boolean {
+  const key = path.findLast((step) => typeof step === 'string');
+  return key !== undefined && path[0] !== 'translations' && keys.has(key);
 }
 
 function offsetOf(node: unknown): number {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { address, byId, day, id, quote, text, when, words } from './fields.ts';
 import { limits } from './limits.ts';
+import { translations } from './translationFile.ts';
 
 const licence = z
   .strictObject({
@@ -172,6 +173,7 @@ export const storyFile = z
       .enum(['dashed', 'hidden'])
       .describe('How disputed borders are shown: dashed is the default.')
       .optional(),
+    translations: translations.optional(),
   })
   .describe('A story of Dateline. data/README.md explains it.');
 

@@ -1,7 +1,7 @@
 // Each check, by one change to the story in base/ and all the messages it must give: line, column, what is wrong, what to do.
 // Long because it is a table.
 
-interface BrokenCase {
+export interface BrokenCase {
   readonly name: string;
   readonly changes: readonly (readonly [from: string, to: string])[];
   readonly says: readonly string[];

@@ -60,6 +60,7 @@ export function createHostileStory(textOf: TextOf, { events, tiles }: Options): 
     ...(tiles
       ? { tiles: { url: hostileTiles, attribution: text('tiles.attribution', limits.summary), maxZoom: 9 } }
       : {}),
+    translations: { ar: translationOf(writer, each) },
   };
   return { yaml: JSON.stringify(story), article: writer.article() };
 }
@@ -82,6 +83,40 @@ function createWriter(textOf: TextOf) {
       article += `${prefix}${exact}${suffix}\n`;
       return { exact, prefix, suffix };
     },
+  };
+}
+
+type Each = (prefix: string, entry: (index: number) => unknown) => Record<string, unknown>;
+
+/** Of each field that can be translated, into another language than the story's. */
+function translationOf(writer: Writer, each: Each) {
+  const text = (field: string, most?: number) => writer.text(`translations.*.${field}`, most);
+  const entryOf = (section: string) => ({
+    title: text(`${section}.*.title`, limits.title),
+    reasoning: text(`${section}.*.reasoning`),
+    notes: [text(`${section}.*.notes.*`)],
+    elsewhere: [text(`${section}.*.elsewhere.*`)],
+  });
+  const publisherOf = () => ({ publisher: text('sources.*.publisher', limits.title) });
+  return {
+    headline: text('headline', limits.headline),
+    summary: text('summary', limits.summary),
+    corrections: [text('corrections.*')],
+    sources: {
+      agency: {
+        ...publisherOf(),
+        dateline: text('sources.*.dateline', limits.title),
+        publishedNote: text('sources.*.publishedNote', limits.summary),
+      },
+      ...each('report', publisherOf),
+    },
+    places: each('place', () => text('places.*', limits.title)),
+    actors: each('actor', () => ({
+      name: text('actors.*.name', limits.title),
+      role: text('actors.*.role', limits.summary),
+    })),
+    events: each('event', () => ({ ...entryOf('events'), label: text('events.*.label', limits.label) })),
+    statements: each('statement', () => ({ ...entryOf('statements'), about: text('statements.*.about') })),
   };
 }
 
