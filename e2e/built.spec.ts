@@ -190,6 +190,30 @@ for (const broken of ['is refused', 'throws', 'cannot be parsed'] as const) {
   });
 }
 
+test('printed while the script is on its way, every quote is on the paper', async ({ story, page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/assets\/index-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('mehr-2016-12-20/', { waitUntil: 'commit' });
+  await expect(story.headline()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const expectQuotes = async () => {
+    for (const { id } of builtStory.events) {
+      const marks = page.locator(`#${id} > div > .quote blockquote mark`);
+      await expect(marks.first()).toBeVisible();
+      expect(await marks.allTextContents()).toEqual(words(id));
+    }
+  };
+  await expectQuotes();
+  // The script takes over a page that is on paper.
+  release();
+  await expect(page.locator('.page:not([data-layout="static"])')).toBeAttached();
+  await expectQuotes();
+});
+
 for (const [name, isScripted] of [
   ['with a script', true],
   ['without', false],

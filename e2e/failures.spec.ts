@@ -196,6 +196,21 @@ for (const [name, answer] of Object.entries(brokenChunks)) {
   }
 }
 
+test('sharing whose script a newer deploy has taken away says so, and the page goes on', async ({
+  story,
+  page,
+  complaints,
+}) => {
+  await page.route(/assets\/ShareDialog-.*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+  await story.open('#aleppo');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('Sharing could not be loaded.');
+  await expect(page.getByRole('alert')).toBeInViewport();
+  await story.marker('Moscow').click();
+  await expect(story.quote()).toContainText('convened at Moscow on Tuesday');
+  excuse(complaints, /ShareDialog|Failed to load resource|dynamically imported module/);
+});
+
 async function expectStillMap(story: StoryPage, page: Page) {
   const notice = story.map().getByRole('alert');
   await expect(notice).toContainText('could not be shown');

@@ -1,7 +1,8 @@
 // Text is text: hostile texts in every field of a story reach the browser, and nothing runs, nothing is asked for
 // outside, and the page is built as one of harmless words is.
 import { expect, test as base, type Page } from '@playwright/test';
-import { buildHostileSite, harmlessIds, hostileIds, type Site } from './fixtures/hostileSite.ts';
+import type { Site } from './fixtures/builtSite.ts';
+import { buildHostileSite, harmlessIds, hostileIds } from './fixtures/hostileSite.ts';
 import type { Story } from '../src/model/story.ts';
 import { StoryPage } from './pages/StoryPage.ts';
 

@@ -63,6 +63,20 @@ export class StoryViews {
     return this.map().getByRole('button', { name: new RegExp(`^${place}\\b`) });
   }
 
+  markers(): Locator {
+    return this.map().locator('button[data-place]');
+  }
+
+  /** The images of a tile server. */
+  tiles(): Locator {
+    return this.map().locator('img.leaflet-tile');
+  }
+
+  /** The events in the window of a wide page's timeline. */
+  stripItems(): Locator {
+    return this.timeline().locator('.strip-item');
+  }
+
   /** A timeline item's name holds its event's title. In the chronicle it is a link. */
   item(title: RegExp | string): Locator {
     const room = this.timeline();

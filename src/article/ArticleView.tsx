@@ -16,10 +16,9 @@ export function ArticleView() {
   const focus = useReaderState((state) => state.focus);
   const room = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
-  const length = useMemo(() => Array.from(article.text).length, [article]);
   const tree = useMemo(
-    () => createMarkTree(index.slice, length, selectSpans(index, focus)),
-    [index, length, focus],
+    () => createMarkTree(index.slice, index.points.length, selectSpans(index, focus)),
+    [index, focus],
   );
   useFollowFocus(room);
 

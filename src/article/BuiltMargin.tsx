@@ -13,10 +13,10 @@ const badgePx = 26;
 export function BuiltMargin() {
   const value = useReader();
   const { index } = value.reader;
-  const heightPx = topOf(index, Array.from(index.story.article.text).length) + linePx;
+  const { placed, heightPx } = placeLinks(index);
   return (
     <svg className="built-margin" width="100%" height="100%">
-      {placeLinks(index).map(({ link: { id, start, number, title }, topPx }) => (
+      {placed.map(({ link: { id, start, number, title }, topPx }) => (
         <svg
           key={`${id} ${start}`}
           x="100%"
@@ -32,19 +32,26 @@ export function BuiltMargin() {
   );
 }
 
-/** About where the line with this character stands. */
-function topOf(index: StoryIndex, at: number): number {
-  const lines = index.slice(0, at).split('\n');
-  const full = lines.reduce((sum, line) => sum + line.length / charactersInLine, lines.length - 1);
-  return Math.floor(full) * linePx;
+/** Says about where the line with a character stands. To be asked in the order of the text, which it goes through once. */
+function createTopOf({ slice }: StoryIndex): (at: number) => number {
+  let seen = 0;
+  let lines = 0;
+  return (at) => {
+    const stretch = slice(seen, at);
+    const breaks = stretch.split('\n').length - 1;
+    lines += breaks + (stretch.length - breaks) / charactersInLine;
+    seen = at;
+    return Math.floor(lines) * linePx;
+  };
 }
 
 /** None on another. */
 function placeLinks(index: StoryIndex) {
+  const topOf = createTopOf(index);
   const placed: { readonly link: MarginLink; readonly topPx: number }[] = [];
   for (const link of selectMarginLinks(index.story)) {
     const free = (placed.at(-1)?.topPx ?? -badgePx) + badgePx;
-    placed.push({ link, topPx: Math.max(topOf(index, link.start), free) });
+    placed.push({ link, topPx: Math.max(topOf(link.start), free) });
   }
-  return placed;
+  return { placed, heightPx: topOf(index.points.length) + linePx };
 }

@@ -72,19 +72,20 @@ const outermostFirst = (a: Part, b: Part) => a.start - b.start || b.end - a.end;
 
 function nest(slice: SliceText, from: number, to: number, parts: readonly Part[]): MarkNode[] {
   const nodes: MarkNode[] = [];
-  const queue = [...parts].sort(outermostFirst);
+  let queue = [...parts].sort(outermostFirst);
   let at = from;
   for (let outer = queue.shift(); outer; outer = queue.shift()) {
     const { start, end, mark } = outer;
     if (start > at) nodes.push({ text: slice(at, start), start: at });
     const inside: Part[] = [];
+    const rests: Part[] = [];
     while (queue[0] && queue[0].start < end) {
       const part = queue.shift();
       if (!part) break;
       inside.push({ ...part, end: Math.min(part.end, end) });
-      if (part.end > end) queue.push({ ...part, start: end });
+      if (part.end > end) rests.push({ ...part, start: end });
     }
-    queue.sort(outermostFirst);
+    if (rests.length > 0) queue = [...rests, ...queue].sort(outermostFirst);
     nodes.push({ mark, isFirst: start === mark.start, children: nest(slice, start, end, inside) });
     at = end;
   }

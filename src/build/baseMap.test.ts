@@ -111,4 +111,11 @@ describe('the base map of other stories', { timeout: 120_000 }, () => {
     ['places on both sides of the antimeridian', { a: { lat: -18, lng: 178 }, b: { lat: -14, lng: -172 } }],
     ['the poles', { north: { lat: 90, lng: 0 }, south: { lat: -90, lng: 0 } }],
   ])('is sound with %s', (_, points) => expectSound(createBaseMap(storyAt(points))));
+
+  it('names Russia where Russia is, whose outline leaps at the antimeridian', () => {
+    const points = { anadyr: { lat: 64.7, lng: 177.5 }, honolulu: { lat: 21.3, lng: -157.9 } };
+    const russia = createBaseMap(storyAt(points)).names.find(({ id }) => id === 'RU');
+    expect(russia?.at.length).toBeGreaterThan(1);
+    for (const [lng] of russia?.at ?? []) expect((lng + 360) % 360).toBeLessThan(191);
+  });
 });

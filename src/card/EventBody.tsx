@@ -25,7 +25,7 @@ export function EventBody({ event, folded }: Props) {
   const about = index.statementsAbout.get(event.id) ?? [];
   const more = (
     <>
-      <PlaceOf event={event} />
+      <PlaceOf event={event} folded={folded} />
       {about.length > 0 ? (
         <Section title={words.card.statementsAbout} folded={false}>
           <StatementList statements={about} />
@@ -66,12 +66,9 @@ export function EventBody({ event, folded }: Props) {
 }
 
 /** Whether another event is known to the same day, so that the order of the two is not known. */
-function sharesItsDay(event: StoryEvent, { story }: StoryIndex): boolean {
-  return (
-    event.when.date.form === 'date' &&
-    event.when.date.date.first === event.when.date.date.last &&
-    story.events.some((other) => other !== event && other.when.edtf === event.when.edtf)
-  );
+function sharesItsDay({ when: { date, edtf } }: StoryEvent, { eventsOn }: StoryIndex): boolean {
+  const isDay = date.form === 'date' && date.date.first === date.date.last;
+  return isDay && (eventsOn.get(edtf) ?? []).length > 1;
 }
 
 function Actors({ event }: { event: StoryEvent }) {

@@ -18,8 +18,8 @@ export function QuoteFigure({
 }) {
   const { reader, words } = useReader();
   const { article } = reader.index.story;
-  const { slice } = reader.index;
-  const sentence = useMemo(() => sentenceAround(article.text, quote), [article, quote]);
+  const { slice, points } = reader.index;
+  const sentence = useMemo(() => sentenceAround(points, quote), [points, quote]);
   return (
     <figure className={`quote tone-${tone}`} data-voice={quote.voice}>
       <figcaption>{creditOf(quote, speaker, article.publisher, words)}</figcaption>

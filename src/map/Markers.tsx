@@ -1,5 +1,5 @@
 // The markers of the story's places: one stop of the Tab key, walked by the arrows, in step with the other views.
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import { eventOf } from '../model/storyIndex.ts';
 import { selectPossibleDays, touches } from '../time/timeWindow.ts';
@@ -34,11 +34,13 @@ export function Markers({
   const { index } = reader;
   const focus = useReaderState((state) => eventOf(index, state.focus ?? '')?.id ?? null);
   const hover = useReaderState((state) => eventOf(index, state.hover ?? '')?.id ?? null);
-  const inWindow = useReaderState((state) =>
+  // As one text, so that a window that moves and holds the same events draws nothing anew.
+  const held = useReaderState((state) =>
     index.story.events
       .flatMap(({ id, when }) => (touches(state.window, selectPossibleDays(when)) ? [id] : []))
       .join(' '),
-  ).split(' ');
+  );
+  const inWindow = useMemo(() => new Set(held.split(' ')), [held]);
   const [stop, setStop] = useState<string | null>(null);
   const stopAt = Math.max(
     0,
@@ -78,7 +80,7 @@ export function Markers({
           countText={badges.count === null ? '' : words.map.countMark(badges.count)}
           isChosen={isChosen}
           isHovered={isHovered}
-          isFaded={!events.some(({ id }) => inWindow.includes(id))}
+          isFaded={!events.some(({ id }) => inWindow.has(id))}
           isStop={i === stopAt}
           onChoose={() => {
             const next = selectNext(events, focus, reader.store.getState().window);

@@ -61,16 +61,27 @@ function sizeOf(map: LeafletMap): Size {
   return { width, height };
 }
 
-/** Where the map shows a point: in the copy of the world that is nearest to its middle. */
-const pixelOf = (map: LeafletMap, { lat, lng }: LatLng) =>
-  map.latLngToContainerPoint([lat, wrapLng(lng, map.getCenter().lng - 180)]);
+/** Where the map shows a point: in the copy of the world that is nearest to the middle of what is free, as markers are. */
+function pixelIn(map: LeafletMap, { left, right }: Box, { lat, lng }: LatLng) {
+  const middle = map.containerPointToLatLng([(left + right) / 2, 0]).lng;
+  return map.latLngToContainerPoint([lat, wrapLng(lng, middle - 180)]);
+}
 
-/** All places in the free part of the map, and from there a limited way farther and aside. */
-function showFramed(map: LeafletMap, places: readonly FramedPlace[], free: Box, animate: boolean) {
+/**
+ * All places in the free part of the map, and from there a limited way farther and aside. Where the whole world is not
+ * small enough for that, as from pole to pole, they are in `least`.
+ */
+function showFramed(
+  map: LeafletMap,
+  places: readonly FramedPlace[],
+  { free, least }: { readonly free: Box; readonly least: Box },
+  animate: boolean,
+) {
   const size = sizeOf(map);
-  const most = Math.min(closestFrame, map.getMaxZoom());
-  const { center, zoom: wished } =
-    framePlaces(places, size, free, { least: 0, most }) ?? worldView(size.width);
+  const zooms = { least: 0, most: Math.min(closestFrame, map.getMaxZoom()) };
+  const airy = framePlaces(places, size, free, zooms) ?? worldView(size.width);
+  const tight = airy.zoom === 0 ? framePlaces(places, size, least, zooms) : null;
+  const { center, zoom: wished } = tight ?? airy;
   const snap = map.options.zoomSnap ?? 0;
   const zoom = snap > 0 ? Math.floor(wished / snap) * snap : wished;
   map.options.minZoom = Math.max(0, zoom - 0.5);
@@ -89,6 +100,7 @@ export function createCamera(
   let isMoved = false;
   let framedSize = sizeOf(map);
   const freeWith = (air: Insets) => freeArea(sizeOf(map), add(covered, air));
+  const pixelOf = (at: LatLng) => pixelIn(map, freeWith(none), at);
   const free = () => {
     const size = sizeOf(map);
     // The air is given up before the card's room is: a small map beside a card still shows its places.
@@ -100,7 +112,7 @@ export function createCamera(
     if (size.width === 0 || size.height === 0) return;
     if (zooms.putOff()) return;
     framedSize = size;
-    showFramed(map, places, free(), animate);
+    showFramed(map, places, { free: free(), least: freeWith(leastAir) }, animate);
     onFramed();
   }
 
@@ -109,7 +121,7 @@ export function createCamera(
     const inSight = freeWith(leastAir);
     return (
       isNearlyAsHigh(framedSize, sizeOf(map)) &&
-      places.every(({ point, drawn }) => isWithin(moveBox(drawn, pixelOf(map, point)), inSight))
+      places.every(({ point, drawn }) => isWithin(moveBox(drawn, pixelOf(point)), inSight))
     );
   };
 
@@ -135,7 +147,7 @@ export function createCamera(
     },
     zoomBy(steps, around) {
       const { left, right, top, bottom } = free();
-      const at = around && pixelOf(map, around);
+      const at = around && pixelOf(around);
       const isInSight = at && at.x > left && at.x < right && at.y > top && at.y < bottom;
       const middle = point((left + right) / 2, (top + bottom) / 2);
       isMoved = true;
@@ -144,7 +156,7 @@ export function createCamera(
     reveal({ point: at, drawn }) {
       const { width, height } = sizeOf(map);
       if (width === 0 || height === 0) return;
-      const shift = shiftInto(moveBox(drawn, pixelOf(map, at)), freeWith(leastAir));
+      const shift = shiftInto(moveBox(drawn, pixelOf(at)), freeWith(leastAir));
       if (shift.x === 0 && shift.y === 0) return;
       map.panBy([shift.x, shift.y], { animate: !isMotionReduced(), duration: 0.4 });
     },

@@ -42,6 +42,14 @@ describe('markers', () => {
     expect(second!.at.lng).toBeCloseTo(202.1, 6);
   });
 
+  it('stand in the copy that is in sight, where a card covers another', () => {
+    const world = viewOf({ lat: 30, lng: 0 }, 1);
+    const covered = { ...none, left: 400 };
+    const [marker] = layoutMarkers([placeAt('lagos', { lat: 6.5, lng: -100 })], world, covered, measure);
+    // A world of 512 pixels stands twice in a view of 800.
+    expect(marker!.at.lng).toBeCloseTo(260, 6);
+  });
+
   it('become one when the view is too far away to keep them apart', () => {
     const yokohama = placeAt('yokohama', { lat: 35.4, lng: 139.6 });
     const markers = layoutMarkers([tokyo, honolulu, yokohama], pacific, none, measure);
@@ -66,7 +74,7 @@ describe('a tie', () => {
   const words = () => ({ width: 80, height: 18 });
 
   it('begins and ends at its markers on both sides of the antimeridian', () => {
-    const { curve, boxes } = layoutTie(tie, pacific, words);
+    const { curve, boxes } = layoutTie(tie, pacific, none, words);
     expect(curve[0]!.lng).toBeCloseTo(139.7, 6);
     expect(curve.at(-1)!.lng).toBeCloseTo(202.1, 6);
     const markers = layoutMarkers([tokyo, honolulu], pacific, none, measure);
@@ -75,12 +83,12 @@ describe('a tie', () => {
   });
 
   it('is the same from the other side, one turn on', () => {
-    const { curve } = layoutTie(tie, viewOf({ lat: 30, lng: -189 }, 3), words);
+    const { curve } = layoutTie(tie, viewOf({ lat: 30, lng: -189 }, 3), none, words);
     expect(curve[0]!.lng).toBeCloseTo(139.7 - 360, 6);
   });
 
   it('keeps room for its words at the crest', () => {
-    const { boxes, crest } = layoutTie(tie, pacific, words);
+    const { boxes, crest } = layoutTie(tie, pacific, none, words);
     const x = projectAt(3, crest).x - pacific.origin.x;
     const widest = boxes.filter((box) => box.right - box.left === 80);
     expect(widest).toHaveLength(1);

@@ -22,9 +22,10 @@ export interface PlacedMarker {
   readonly label: Box;
 }
 
-/** How many times around the world a point must go to be nearest to the view's middle. */
-function turnsTo({ zoom, origin, size }: RestingView, point: LatLng): number {
-  return Math.round((origin.x + size.width / 2 - projectAt(zoom, point).x) / worldWidth(zoom));
+/** How many times around the world a point must go to be nearest to the middle of what the reader sees of the map. */
+function turnsTo({ zoom, origin, size }: RestingView, covered: Insets, point: LatLng): number {
+  const { left, right } = freeArea(size, covered);
+  return Math.round((origin.x + (left + right) / 2 - projectAt(zoom, point).x) / worldWidth(zoom));
 }
 
 function inView({ zoom, origin }: RestingView, point: LatLng, turns: number): Pixel {
@@ -41,7 +42,7 @@ export function layoutMarkers(
 ): PlacedMarker[] {
   const edge = growBox(freeArea(view.size, covered), -4);
   return arrangeMarkers(
-    places.map((place) => ({ place, at: inView(view, place.point, turnsTo(view, place.point)) })),
+    places.map((place) => ({ place, at: inView(view, place.point, turnsTo(view, covered, place.point)) })),
     measure,
     edge,
   )
@@ -69,11 +70,16 @@ export interface PlacedTie {
   readonly boxes: readonly Box[];
 }
 
-/** An arc stays in one piece, in the copy of the world in which its crest is nearest to the view's middle. */
-export function layoutTie(tie: Tie, view: RestingView, measure: (words: string) => Size): PlacedTie {
+/** An arc stays in one piece, in the copy of the world in which its crest is nearest to the middle in sight. */
+export function layoutTie(
+  tie: Tie,
+  view: RestingView,
+  covered: Insets,
+  measure: (words: string) => Size,
+): PlacedTie {
   const curve = curveBetween(tie.from, tie.to);
   const crest = curve[curve.length >> 1] ?? tie.from;
-  const turns = turnsTo(view, crest);
+  const turns = turnsTo(view, covered, crest);
   const words = measure(tie.words);
   const turned = ({ lat, lng }: LatLng): LatLng => ({ lat, lng: lng + turns * 360 });
   return {

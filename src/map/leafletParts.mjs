@@ -18,6 +18,15 @@ Map.include({
   },
 });
 
+// A map that goes while it zooms is called back a quarter of a second later, and has lost its pane by then:
+// remove() stops what pans, and not what zooms.
+const { _onZoomTransitionEnd: endZoom } = Map.prototype;
+Map.include({
+  _onZoomTransitionEnd() {
+    if (this._mapPane) endZoom.call(this);
+  },
+});
+
 export { Map };
 export * as DomEvent from 'leaflet/src/dom/DomEvent.js';
 export * as DomUtil from 'leaflet/src/dom/DomUtil.js';

@@ -39,8 +39,8 @@ export function useMapLayout(content: MapContent): {
     [view, places, covered, measure],
   );
   const arcs = useMemo(
-    () => (view ? ties.map((tie) => layoutTie(tie, view, measure.tie)) : []),
-    [view, ties, measure],
+    () => (view ? ties.map((tie) => layoutTie(tie, view, covered, measure.tie)) : []),
+    [view, ties, covered, measure],
   );
   const placed = useMemo(() => {
     if (!view) return [];

@@ -3,7 +3,7 @@ import { sentenceAround } from './sentenceAround.ts';
 
 function around(text: string, exact: string, reach?: number) {
   const start = text.indexOf(exact);
-  const found = sentenceAround(text, { start, end: start + exact.length }, reach);
+  const found = sentenceAround(Array.from(text), { start, end: start + exact.length }, reach);
   return text.slice(found.start, found.end);
 }
 

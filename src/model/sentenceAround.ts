@@ -19,15 +19,14 @@ function beginsAt(points: readonly string[], at: number): boolean {
 }
 
 /**
- * The sentences that a stretch of code points touches, without the blanks around them, at most `reach` code points
- * to either side.
+ * The sentences that a stretch of a text's code points touches, without the blanks around them, at most `reach` code
+ * points to either side.
  */
 export function sentenceAround(
-  text: string,
+  points: readonly string[],
   span: { readonly start: number; readonly end: number },
   reach = 240,
 ): { start: number; end: number; cutStart: boolean; cutEnd: boolean } {
-  const points = Array.from(text);
   const lowest = Math.max(0, span.start - reach);
   const highest = Math.min(points.length, span.end + reach);
   let start = span.start;

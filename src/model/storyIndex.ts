@@ -6,12 +6,15 @@ export interface StoryIndex {
   readonly story: Story;
   /** The article's text by code points. */
   readonly slice: SliceText;
+  readonly points: readonly string[];
   readonly events: ReadonlyMap<Id, StoryEvent>;
   readonly statements: ReadonlyMap<Id, Statement>;
   readonly places: ReadonlyMap<Id, Place>;
   readonly actors: ReadonlyMap<Id, Actor>;
   readonly sources: ReadonlyMap<Id, Source>;
   readonly eventsAt: ReadonlyMap<Id, readonly StoryEvent[]>;
+  /** By their dates as they are written. */
+  readonly eventsOn: ReadonlyMap<string, readonly StoryEvent[]>;
   readonly statementsAt: ReadonlyMap<Id, readonly Statement[]>;
   readonly statementsAbout: ReadonlyMap<Id, readonly Statement[]>;
   readonly linksOf: ReadonlyMap<Id, readonly Link[]>;
@@ -21,8 +24,8 @@ const byId = <T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<I
   new Map(items.map((item) => [item.id, item]));
 
 export function createStoryIndex(story: Story): StoryIndex {
-  const group = <T>(items: readonly T[], keysOf: (item: T) => readonly Id[]) => {
-    const groups = new Map<Id, T[]>();
+  const group = <T>(items: readonly T[], keysOf: (item: T) => readonly string[]) => {
+    const groups = new Map<string, T[]>();
     for (const item of items) {
       for (const key of keysOf(item)) {
         const group = groups.get(key);
@@ -35,12 +38,14 @@ export function createStoryIndex(story: Story): StoryIndex {
   return {
     story,
     slice: createSliceText(story.article.text),
+    points: Array.from(story.article.text),
     events: byId(story.events),
     statements: byId(story.statements),
     places: byId(story.places),
     actors: byId(story.actors),
     sources: byId([story.article, ...story.sources]),
     eventsAt: group(story.events, (event) => (event.place ? [event.place.id] : [])),
+    eventsOn: group(story.events, ({ when }) => [when.edtf]),
     statementsAt: group(story.statements, (statement) => [statement.at]),
     statementsAbout: group(story.statements, (statement) => (statement.about ? [statement.about.event] : [])),
     linksOf: group(story.links, (link) => [link.from, link.to]),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileStory } from '../compile/compileStory.ts';
+import type { Day } from '../model/day.ts';
 import type { Story } from '../model/story.ts';
 import { formatIsoDay, parseIsoDay } from './calendar.ts';
 import { boundsOf, parseEdtf } from './edtf.ts';
@@ -45,6 +46,34 @@ describe('the first window', () => {
     const whole = selectExtent(story);
     expect(whole.from).toBeLessThan(day('2011-01-01'));
     expect(whole.to).toBeGreaterThan(day('2016-12-20'));
+  });
+});
+
+describe('the first window of many events', () => {
+  const storyOn = (days: readonly number[]): Story => {
+    const [event] = story.events;
+    if (!event) throw new Error('the Mehr story has no event');
+    const eventOn = (at: number) => {
+      const bound = { earliest: at as Day, latest: at as Day };
+      return { ...event, when: { ...event.when, bounds: { begin: bound, end: bound } } };
+    };
+    return { ...story, events: days.map(eventOn) };
+  };
+  const from = day('2015-01-01');
+
+  it('is on its sixty densest, and of equally dense ones on the last', () => {
+    const daily = Array.from({ length: 300 }, (_, n) => from + n);
+    const { first, last } = wholeDays(selectBurst(storyOn(daily)));
+    expect([first, last]).toEqual([from + 240 - 12, from + 299 + 6]);
+    const twice = Array.from({ length: 60 }, (_, n) => from + 100 + n / 2).map(Math.floor);
+    const dense = wholeDays(selectBurst(storyOn([...daily, ...twice])));
+    expect(dense.first).toBeGreaterThan(from + 90);
+    expect(dense.last).toBeLessThan(from + 140);
+  });
+
+  it('holds a day with all that happened on it', () => {
+    const { first, last } = wholeDays(selectBurst(storyOn(Array.from({ length: 500 }, () => from))));
+    expect([first, last]).toEqual([from - 2, from + 1]);
   });
 });
 

@@ -38,9 +38,19 @@ export function selectExtent(story: Story): TimeWindow {
   return { from: span.from - air, to: span.to + air };
 }
 
+/** The first and the last day on which an event can have begun. */
+interface Begin {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a reader can take in at first sight; a story of thousands would fill the timeline with all of them. */
+const mostInBurst = 60;
+
 /**
- * The first window: the burst, that is the largest cluster of events dated to a month or better, with air around
- * it. A gap of more than a week, and of a twentieth of the whole, parts two clusters; of equal ones the later wins.
+ * The first window: the burst, that is the largest cluster of events dated to a month or better, or the densest part
+ * of it, with air around it. A gap of more than a week, and of a twentieth of the whole, parts two clusters; of equal
+ * ones the later wins.
  */
 export function selectBurst(story: Story): TimeWindow {
   const extent = selectExtent(story);
@@ -50,24 +60,38 @@ export function selectBurst(story: Story): TimeWindow {
       earliest !== null && latest !== null && latest - earliest <= 31 ? [{ from: earliest, to: latest }] : [],
     )
     .sort((a, b) => a.from - b.from);
-  const gap = Math.max(7, daysIn(extent) / 20);
-  const clusters: { from: number; to: number; count: number }[] = [];
-  for (const { from, to } of dated) {
-    const last = clusters.at(-1);
-    if (last && from - last.to <= gap) {
-      last.to = Math.max(last.to, to);
-      last.count += 1;
-    } else clusters.push({ from, to, count: 1 });
-  }
-  const best = clusters.reduce<(typeof clusters)[number] | null>(
-    (found, cluster) => (found && found.count > cluster.count ? found : cluster),
-    null,
+  const clusters = partAt(Math.max(7, daysIn(extent) / 20), dated);
+  const largest = clusters.reduce<readonly Begin[]>(
+    (found, cluster) => (found.length > cluster.length ? found : cluster),
+    [],
   );
+  const best = selectDensest(largest);
   if (!best) return extent;
   const length = best.to + 1 - best.from;
   const before = Math.max(2, Math.round(length * 0.2));
   const after = Math.max(1, Math.round(length * 0.1));
   return clampWindow({ from: best.from - before, to: best.to + 1 + after }, extent);
+}
+
+function partAt(gap: number, dated: readonly Begin[]): readonly (readonly Begin[])[] {
+  const clusters: Begin[][] = [];
+  let end = -Infinity;
+  for (const begin of dated) {
+    if (begin.from - end <= gap) clusters.at(-1)?.push(begin);
+    else clusters.push([begin]);
+    end = Math.max(end, begin.to);
+  }
+  return clusters;
+}
+
+/** The shortest stretch of a cluster with as many events as may be; null where it has none. */
+function selectDensest(cluster: readonly Begin[]): Begin | null {
+  const count = Math.min(mostInBurst, cluster.length);
+  const ends = cluster.map(({ to }) => to);
+  return cluster.slice(0, cluster.length - count + 1).reduce<Begin | null>((found, { from }, n) => {
+    const stretch = { from, to: Math.max(...ends.slice(n, n + count)) };
+    return found && found.to - found.from < stretch.to - stretch.from ? found : stretch;
+  }, null);
 }
 
 /** Keeps a window inside the extent, its length where that is possible, and no narrower than two days. */

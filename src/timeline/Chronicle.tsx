@@ -1,6 +1,6 @@
 // Time running down: every event in order with its quotes open, what began long before folded at the top. The list
 // is the same with and without script.
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState, type ReactNode } from 'react';
 import { eventOf } from '../model/storyIndex.ts';
 import type { StoryEvent } from '../model/story.ts';
 import { selectKnownDays, selectPossibleDays, touches } from '../time/timeWindow.ts';
@@ -38,9 +38,7 @@ export function Chronicle({ entry }: Props) {
   const entries = (events: readonly StoryEvent[]) => (
     <ol className="chronicle-list">
       {events.map((event) => (
-        <Entry key={event.id} event={event} chosen={event === chosen}>
-          {entry(event)}
-        </Entry>
+        <Entry key={event.id} event={event} chosen={event === chosen} body={entry} />
       ))}
     </ol>
   );
@@ -68,7 +66,14 @@ export function Chronicle({ entry }: Props) {
   );
 }
 
-function Entry({ event, chosen, children }: { event: StoryEvent; chosen: boolean; children: ReactNode }) {
+interface EntryProps {
+  readonly event: StoryEvent;
+  readonly chosen: boolean;
+  readonly body: Props['entry'];
+}
+
+/** Kept as it is while another one is chosen: there may be thousands. */
+const Entry = memo(function Entry({ event, chosen, body }: EntryProps) {
   const value = useReader();
   const { words, dates } = value;
   const layout = useLayout();
@@ -105,11 +110,11 @@ function Entry({ event, chosen, children }: { event: StoryEvent; chosen: boolean
         </EventLink>
       </h2>
       <div role={chosen ? 'region' : undefined} aria-label={chosen ? words.regions.quote : undefined}>
-        {children}
+        {body(event)}
       </div>
     </li>
   );
-}
+});
 
 /** Brings the chosen entry into sight when another view has chosen it. */
 function useFollowFocus(list: { readonly current: HTMLElement | null }) {

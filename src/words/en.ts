@@ -83,6 +83,7 @@ export const en = {
     copyFailed: 'Could not copy',
     readInArticle: 'Read in the article',
     samePlace: (place: string, count: number) => `${place}: ${count} events`,
+    moreEvents: (n: number) => `and ${n} more`,
   },
   relations: {
     before: { from: 'Before', to: 'After' },

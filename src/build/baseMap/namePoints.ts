@@ -14,7 +14,7 @@ interface Stretch {
 /** The stretches of a parallel that lie within the country, by the even-odd rule; each parallel is cut once. */
 function createStretches(rings: readonly Position[][]): (lat: number) => readonly Stretch[] {
   const outlines = rings.map((ring) => ({
-    lngs: Float64Array.from(ring, ([lng = 0]) => lng),
+    lngs: unbroken(ring),
     lats: Float64Array.from(ring, ([, lat = 0]) => lat),
   }));
   const cut = (lat: number): Stretch[] => {
@@ -42,6 +42,12 @@ function createStretches(rings: readonly Position[][]): (lat: number) => readonl
     known.set(key, stretches);
     return stretches;
   };
+}
+
+/** A ring's longitudes without the leap at the antimeridian, beyond which they go on counting. */
+function unbroken(ring: readonly Position[]): Float64Array {
+  let last = ring[0]?.[0] ?? 0;
+  return Float64Array.from(ring, ([lng = 0]) => (last = wrapLng(lng, last - 180)));
 }
 
 /** How much of a stretch is also inside on the parallels just above and below, where the letters reach. */
