@@ -1,6 +1,7 @@
 // What newspapers and their scripts write into the embed's address: it does what it knows, bears the rest, and passes
-// nothing of it on. And what it asks of browsers that size frames by themselves.
+// nothing of it on. What it says of its own address on paper, and asks of browsers that size frames by themselves.
 import { expect, test } from './fixtures/newspaperTest.ts';
+import { storyId } from './fixtures/story.ts';
 
 /** As pym writes it, and whatever else newspapers' tools add. */
 const crowded = new URLSearchParams([
@@ -29,6 +30,23 @@ test('unknown words in the address are borne, known ones heeded, and the parentâ
   await expect(embed.chosen()).toContainText('Aleppo');
   const markup = await embed.frame.content();
   for (const secret of ['intranet', 'draft', 'anna', 'newsletter']) expect(markup).not.toContain(secret);
+});
+
+test('printed, a frame that cannot show the whole says at what address it stands, in words', async ({
+  newspaper,
+  page,
+}) => {
+  await newspaper.write(newspaper.frameOf());
+  const embed = await newspaper.embed();
+  await embed.expectFitted();
+  const home = `${newspaper.server.stories}${storyId}/`;
+  const address = embed.frame.getByText(newspaper.server.stories);
+  await expect(address).toHaveText(home);
+  await expect(address).toBeHidden();
+  await embed.marker('Moscow').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(address).toHaveText(`${home}#moscow-meeting`);
+  await expect(address).toBeInViewport();
 });
 
 test('a browser that sizes frames by itself is asked to, and may refuse', async ({ newspaper, page }) => {
