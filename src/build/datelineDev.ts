@@ -6,7 +6,7 @@ import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
-import { buildLoader } from './buildLoader.ts';
+import { buildLoader, type Loader } from './buildLoader.ts';
 import { createBuiltGround } from './builtGround.ts';
 import { compileStories, StoryError } from './compileStories.ts';
 import { devEmbedTemplate } from './embedTemplate.ts';
@@ -23,11 +23,9 @@ export function datelineDev({ data }: { data: string }): Plugin {
     apply: 'serve',
     async configureServer(server) {
       const dataFolder = resolve(server.config.root, data);
-      const forSite = siteFiles([], {
-        site: null,
-        publicFolder: server.config.publicDir,
-        loader: await buildLoader(),
-      });
+      const loader = await buildLoader();
+      const forSite = siteFiles([], { site: null, publicFolder: server.config.publicDir, loader });
+      const dev: Dev = { server, dataFolder, loader };
       server.watcher.add(dataFolder);
       for (const happening of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(happening, (file: string) => {
@@ -38,7 +36,7 @@ export function datelineDev({ data }: { data: string }): Plugin {
         const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
         const path = storyPath(pathname, dataFolder);
         const file = forSite.get(pathname.slice(1));
-        const answered = path ? answer(server, dataFolder, path, response) : file && sendFile(response, file);
+        const answered = path ? answer(dev, path, response) : file && sendFile(response, file);
         if (!answered) return next();
         answered.catch((error: unknown) => {
           answerProblem(server, response, error);
@@ -46,6 +44,12 @@ export function datelineDev({ data }: { data: string }): Plugin {
       });
     },
   };
+}
+
+interface Dev {
+  readonly server: ViteDevServer;
+  readonly dataFolder: string;
+  readonly loader: Loader;
 }
 
 interface StoryPath {
@@ -64,11 +68,11 @@ function storyPath(pathname: string, dataFolder: string): StoryPath | null {
   return isOurs ? { id, isEmbed: embed !== undefined, file } : null;
 }
 
-async function answer(server: ViteDevServer, dataFolder: string, path: StoryPath, response: ServerResponse) {
-  const stories = await compileStories(dataFolder);
+async function answer(dev: Dev, path: StoryPath, response: ServerResponse) {
+  const stories = await compileStories(dev.dataFolder);
   const story = path.id === null ? stories[0] : stories.find((candidate) => candidate.id === path.id);
   if (story && path.file === 'index.html') {
-    return send(response, 200, 'text/html', await renderPage(server, stories, story, path));
+    return send(response, 200, 'text/html', await renderPage(dev, stories, story, path));
   }
   const file = story && filesOf(story).get(path.file);
   if (!file) return send(response, 404, 'text/html', createNotFoundHtml(null));
@@ -90,9 +94,9 @@ function baseMapOf(story: Story): string {
   return baseMap;
 }
 
-async function renderPage(server: ViteDevServer, stories: readonly Story[], story: Story, path: StoryPath) {
+async function renderPage({ server, loader }: Dev, stories: readonly Story[], story: Story, path: StoryPath) {
   const prerender = (await server.ssrLoadModule('/src/build/prerender.tsx')) as Prerender;
-  const { toTop, addresses } = addressesOf(path, story);
+  const { toTop, addresses } = addressesOf(path, story, loader);
   const render = path.isEmbed ? prerender.renderEmbed : prerender.renderStory;
   const html = createPageHtml({
     kind: path.isEmbed ? 'embed' : 'story',
@@ -108,10 +112,14 @@ async function renderPage(server: ViteDevServer, stories: readonly Story[], stor
   return server.transformIndexHtml('/index.html', html);
 }
 
-function addressesOf({ id, isEmbed }: StoryPath, story: Story) {
+/** As the build has them: an embed has its base map inside, and passes no script on. */
+function addressesOf({ id, isEmbed }: StoryPath, story: Story, { path, integrity }: Loader) {
   const toTop = id === null ? './' : isEmbed ? '../../' : '../';
   const home = `${toTop}${story.id}/`;
-  return { toTop, addresses: { baseMap: isEmbed ? '#base-map' : `${home}base-map.json`, home } };
+  const addresses = isEmbed
+    ? { baseMap: '#base-map', home }
+    : { baseMap: `${home}base-map.json`, home, loader: { path: `${toTop}${path}`, integrity } };
+  return { toTop, addresses };
 }
 
 async function sendFile(response: ServerResponse, { mediaType, make }: StoryFile): Promise<void> {
