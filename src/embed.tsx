@@ -11,14 +11,21 @@ import { createStoryIndex } from './model/storyIndex.ts';
 import { EmbedApp } from './shell/EmbedApp.tsx';
 import { createEmbedLayouts } from './shell/embedLayouts.ts';
 import { DrawMapContext } from './shell/MapRoom.tsx';
+import { readAddresses } from './shell/readAddresses.ts';
 import { showFailure } from './shell/showFailure.ts';
+import { languageAddress } from './state/address.ts';
 import { createReader } from './state/createReader.ts';
+import { words } from './words/embedWords.ts';
 import './ui/base.css';
 import './shell/embed.css';
 
 const root = document.getElementById('app');
 const data = document.getElementById('story');
-if (root) {
+const elsewhere =
+  data &&
+  languageAddress(location.href, document.documentElement.lang, readAddresses(data.dataset), 'embed/');
+if (elsewhere) location.replace(elsewhere);
+else if (root) {
   const layouts = createEmbedLayouts(parseDress(location.search));
   // First of all: some parents ask once, as soon as the frame has loaded.
   startHeightReports({
@@ -27,14 +34,14 @@ if (root) {
     onGranted: () => flushSync(() => layouts.setFits(false)),
   });
   const parsed = parseStory(data?.textContent ?? '');
-  if (!parsed.ok) showFailure(root, parsed);
+  if (!parsed.ok) showFailure(root, parsed, words);
   else if (data) {
     const reader = createReader(createStoryIndex(parsed.story));
-    const addresses = { baseMap: data.dataset.baseMap ?? '', home: data.dataset.home ?? '../' };
+    const addresses = readAddresses(data.dataset);
     hydrateRoot(
       root,
       <DrawMapContext value={(props) => <MapView {...props} />}>
-        <EmbedApp reader={reader} addresses={addresses} layouts={layouts} />
+        <EmbedApp reader={reader} words={words} addresses={addresses} layouts={layouts} />
       </DrawMapContext>,
     );
   }

@@ -2,36 +2,49 @@
 import './ui/guardTypes.ts';
 import { lazy } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { interfaceLanguageOf } from './model/languages.ts';
 import { parseStory } from './model/parseStory.ts';
 import { createStoryIndex } from './model/storyIndex.ts';
 import { App } from './shell/App.tsx';
 import { DrawMapContext } from './shell/MapRoom.tsx';
+import { readAddresses } from './shell/readAddresses.ts';
 import { showFailure } from './shell/showFailure.ts';
+import { languageAddress } from './state/address.ts';
 import { createReader } from './state/createReader.ts';
 import { loadSerif } from './ui/loadSerif.ts';
 import { createPageLayouts } from './ui/useLayout.ts';
+import { loadWords } from './words/loadWords.ts';
 import './ui/fonts.css';
 import './ui/base.css';
 import './shell/page.css';
 
-// The map's chunk travels while the words are taken over, the face after it. Where the map fails, its room says so.
-const map = import('./map/MapView.tsx');
-void map.then(loadSerif, loadSerif);
-const MapView = lazy(() => map.then(({ MapView: view }) => ({ default: view })));
-
 const root = document.getElementById('app');
 const data = document.getElementById('story');
-const parsed = parseStory(data?.textContent ?? '');
-if (root && !parsed.ok) showFailure(root, parsed);
-if (root && data && parsed.ok) {
+if (root && data) {
+  const { lang } = document.documentElement;
+  const elsewhere = languageAddress(location.href, lang, readAddresses(data.dataset));
+  if (elsewhere) location.replace(elsewhere);
+  else void takeOver(root, data, lang);
+}
+
+async function takeOver(root: HTMLElement, data: HTMLElement, lang: string): Promise<void> {
+  // The map's chunk travels while the words are taken over, the face after it. Where the map fails, its room says so.
+  const map = import('./map/MapView.tsx');
+  void map.then(loadSerif, loadSerif);
+  const MapView = lazy(() => map.then(({ MapView: view }) => ({ default: view })));
+  const parsed = parseStory(data.textContent);
+  const addresses = readAddresses(data.dataset);
+  if (parsed.ok && parsed.story.tiles === null) preload(addresses.baseMap);
+  const words = await loadWords(interfaceLanguageOf(lang));
+  if (!parsed.ok) {
+    showFailure(root, parsed, words);
+    return;
+  }
   const reader = createReader(createStoryIndex(parsed.story));
-  const { baseMap = '', home = './', loader: path, integrity } = data.dataset;
-  const addresses = { baseMap, home, ...(path && integrity ? { loader: { path, integrity } } : {}) };
-  if (parsed.story.tiles === null) preload(baseMap);
   hydrateRoot(
     root,
     <DrawMapContext value={(props) => <MapView {...props} />}>
-      <App reader={reader} addresses={addresses} layouts={createPageLayouts()} />
+      <App reader={reader} words={words} addresses={addresses} layouts={createPageLayouts()} />
     </DrawMapContext>,
   );
 }

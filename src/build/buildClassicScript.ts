@@ -1,6 +1,6 @@
 // Builds one classic script of one file: pages without an origin can load no module.
 import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { aliases, browsers } from './settings.ts';
 
 export interface ClassicScript {
@@ -9,15 +9,20 @@ export interface ClassicScript {
   readonly css: string;
 }
 
+interface ClassicScriptOptions {
+  readonly target?: string | string[];
+  readonly plugins?: readonly Plugin[];
+}
+
 export async function buildClassicScript(
   input: string,
-  { target = browsers }: { readonly target?: string | string[] } = {},
+  { target = browsers, plugins = [] }: ClassicScriptOptions = {},
 ): Promise<ClassicScript> {
   const built = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), ...plugins],
     resolve: { alias: aliases },
     build: {
       write: false,

@@ -2,8 +2,9 @@
 import { resolve } from 'node:path';
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
 import type { Story } from '../model/story.ts';
+import type { Language } from '../model/languages.ts';
 import { compileStories } from './compileStories.ts';
-import { writeSite } from './writeSite.ts';
+import { wordsHole, writeSite } from './writeSite.ts';
 
 export interface BuildOptions {
   readonly data: string;
@@ -15,6 +16,12 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
   let stories: readonly Story[] = [];
   let outFolder = '';
   let publicFolder = '';
+  const catalogues = new Map<string, string>();
+  const wordsPath = (language: Language): string => {
+    const path = catalogues.get(language);
+    if (path === undefined) throw new Error(`the catalogue of ${language} is no chunk: see loadWords.ts`);
+    return path;
+  };
   return {
     name: 'dateline:build',
     apply: 'build',
@@ -27,9 +34,16 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
       if (site === null)
         this.info('no --site https://…: no canonical addresses, link previews, oEmbed or sitemap');
     },
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        const catalogue =
+          file.type === 'chunk' && /\/src\/words\/(\w\w)\.ts$/.exec(file.facadeModuleId ?? '');
+        if (catalogue) catalogues.set(catalogue[1] ?? '', file.fileName);
+      }
+    },
     transformIndexHtml: { order: 'post', handler: orderLoading },
     async writeBundle() {
-      const loader = await writeSite(stories, { outFolder, publicFolder, site });
+      const loader = await writeSite(stories, { outFolder, publicFolder, site, wordsPath });
       this.info(`${loader.path} can be pinned: integrity="${loader.integrity}"`);
     },
   };
@@ -52,7 +66,7 @@ function orderLoading(html: string, { bundle = {} }: IndexHtmlTransformContext):
   Reflect.deleteProperty(bundle, sheet.fileName);
   const style = Buffer.from(sheet.source).toString('utf8').trim();
   // The sheet for paper is the last, since it says otherwise where it is asked.
-  const early = [script, ...shared].map((tag) => tag.trim()).join('\n    ');
+  const early = [script, ...shared, wordsHole].map((tag) => tag.trim()).join('\n    ');
   return [script, link, ...shared]
     .reduce((rest, tag) => rest.replace(tag, ''), html)
     .replace(

@@ -14,6 +14,7 @@ import { createNotFoundHtml } from './notFoundHtml.ts';
 import { createPageHtml } from './pageHtml.ts';
 import { siteFiles } from './siteFiles.ts';
 import { storyFiles, type StoryFile } from './storyFiles.ts';
+import { languagesOf, pagesOf, topPageOf, type StoryPage } from './storyPages.ts';
 
 type Prerender = typeof import('./prerender.tsx');
 
@@ -34,7 +35,7 @@ export function datelineDev({ data }: { data: string }): Plugin {
       }
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
-        const path = storyPath(pathname, dataFolder);
+        const path = sitePath(pathname, dataFolder);
         const file = forSite.get(pathname.slice(1));
         const answered = path ? answer(dev, path, response) : file && sendFile(response, file);
         if (!answered) return next();
@@ -52,32 +53,41 @@ interface Dev {
   readonly loader: Loader;
 }
 
-interface StoryPath {
-  /** Null is the newest story, at the top. */
-  readonly id: string | null;
-  readonly isEmbed: boolean;
-  readonly file: string;
-}
-
-/** What the address of a page, or of a file beside a story, asks for; null when it is not ours. */
-function storyPath(pathname: string, dataFolder: string): StoryPath | null {
-  const match = /^\/(?:([a-z][a-z0-9-]{1,63})\/(embed\/)?)?([a-z0-9-]+\.[a-z]+)?$/.exec(pathname);
+/** A file of the site: `/`, `/story/…`; null for what is not ours. */
+function sitePath(pathname: string, dataFolder: string): string | null {
+  const match = /^\/(?:([a-z][a-z0-9-]{1,63})\/(?:[a-z]{2}\/)?(?:embed\/)?)?(?:[a-z0-9-]+\.[a-z]+)?$/.exec(
+    pathname,
+  );
   if (!match) return null;
-  const [, id = null, embed, file = 'index.html'] = match;
-  const isOurs = file === 'index.html' || (id !== null && existsSync(join(dataFolder, id)));
-  return isOurs ? { id, isEmbed: embed !== undefined, file } : null;
+  const [path, id] = match;
+  const file = `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+  return id === undefined
+    ? file === 'index.html'
+      ? file
+      : null
+    : existsSync(join(dataFolder, id))
+      ? file
+      : null;
 }
 
-async function answer(dev: Dev, path: StoryPath, response: ServerResponse) {
+async function answer(dev: Dev, path: string, response: ServerResponse) {
   const stories = await compileStories(dev.dataFolder);
-  const story = path.id === null ? stories[0] : stories.find((candidate) => candidate.id === path.id);
-  if (story && path.file === 'index.html') {
-    return send(response, 200, 'text/html', await renderPage(dev, stories, story, path));
+  const [newest] = stories;
+  if (newest && path === 'index.html') {
+    const prerender = await loadPrerender(dev.server);
+    const others = prerender.renderOthers(stories.slice(1), newest.language);
+    return send(response, 200, 'text/html', await renderPage(dev, newest, topPageOf(newest), others));
   }
-  const file = story && filesOf(story).get(path.file);
+  const story = stories.find(({ id }) => path.startsWith(`${id}/`));
+  const page = story && pagesOf(story).find((candidate) => candidate.path === path);
+  if (story && page) return send(response, 200, 'text/html', await renderPage(dev, story, page, ''));
+  const file = story && filesOf(story).get(path.slice(story.id.length + 1));
   if (!file) return send(response, 404, 'text/html', createNotFoundHtml(null));
   return sendFile(response, file);
 }
+
+const loadPrerender = async (server: ViteDevServer) =>
+  (await server.ssrLoadModule('/src/build/prerender.tsx')) as Prerender;
 
 function filesOf(story: Story): ReadonlyMap<string, StoryFile> {
   const baseMap: StoryFile = { mediaType: 'application/json', make: () => baseMapOf(story) };
@@ -94,32 +104,28 @@ function baseMapOf(story: Story): string {
   return baseMap;
 }
 
-async function renderPage({ server, loader }: Dev, stories: readonly Story[], story: Story, path: StoryPath) {
-  const prerender = (await server.ssrLoadModule('/src/build/prerender.tsx')) as Prerender;
-  const { toTop, addresses } = addressesOf(path, story, loader);
-  const render = path.isEmbed ? prerender.renderEmbed : prerender.renderStory;
+async function renderPage({ server, loader }: Dev, story: Story, page: StoryPage, belowHtml: string) {
+  const prerender = await loadPrerender(server);
+  const { kind, toTop, home, folder } = page;
+  const isEmbed = kind === 'embed';
+  const baseMap = isEmbed ? '#base-map' : `${folder}base-map.json`;
+  const shared = { baseMap, home, folder, languages: languagesOf(story) };
+  // As the build has it: an embed passes no script on.
+  const { path, integrity } = loader;
+  const addresses = isEmbed ? shared : { ...shared, loader: { path: `${toTop}${path}`, integrity } };
+  const render = isEmbed ? prerender.renderEmbed : prerender.renderStory;
   const html = createPageHtml({
-    kind: path.isEmbed ? 'embed' : 'story',
-    template: path.isEmbed ? devEmbedTemplate : readFileSync(join(server.config.root, 'index.html'), 'utf8'),
+    kind,
+    template: isEmbed ? devEmbedTemplate : readFileSync(join(server.config.root, 'index.html'), 'utf8'),
     toTop,
-    story,
-    appHtml: render(story, addresses, createBuiltGround(story)),
-    belowHtml: prerender.renderOthers(path.id === null ? stories.slice(1) : []),
+    story: page.story,
+    appHtml: render(page.story, addresses, createBuiltGround(story)),
+    belowHtml,
     addresses,
-    ...(path.isEmbed ? { baseMap: createBaseMap(story) } : {}),
+    ...(isEmbed ? { baseMap: createBaseMap(story) } : {}),
     site: null,
   });
   return server.transformIndexHtml('/index.html', html);
-}
-
-/** As the build has them: an embed has its base map inside, and passes no script on. */
-function addressesOf({ id, isEmbed }: StoryPath, story: Story, { path, integrity }: Loader) {
-  const toTop = id === null ? './' : isEmbed ? '../../' : '../';
-  const home = `${toTop}${story.id}/`;
-  const addresses = isEmbed
-    ? { baseMap: '#base-map', home }
-    : { baseMap: `${home}base-map.json`, home, loader: { path: `${toTop}${path}`, integrity } };
-  return { toTop, addresses };
 }
 
 async function sendFile(response: ServerResponse, { mediaType, make }: StoryFile): Promise<void> {

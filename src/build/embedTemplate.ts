@@ -2,6 +2,8 @@
 // which comes before the data so that it can say where a page is cut off in that.
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+import type { Language } from '../model/languages.ts';
 import { buildClassicScript } from './buildClassicScript.ts';
 
 const source = join(import.meta.dirname, '..');
@@ -12,9 +14,10 @@ export interface EmbedTemplate {
   readonly script: { readonly path: string; readonly code: string };
 }
 
-export async function buildEmbedTemplate(): Promise<EmbedTemplate> {
+/** Each language has a script of its own, since a page without an origin can load no second one. */
+export async function buildEmbedTemplate(language: Language): Promise<EmbedTemplate> {
   const dress = await buildClassicScript(join(source, 'embed', 'dress.ts'));
-  const { code, css } = await buildClassicScript(join(source, 'embed.tsx'));
+  const { code, css } = await buildClassicScript(join(source, 'embed.tsx'), { plugins: [speak(language)] });
   const path = `assets/frame-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
   const html = embedHtml({
     dress: `<script>${dress.code}</script>`,
@@ -22,6 +25,15 @@ export async function buildEmbedTemplate(): Promise<EmbedTemplate> {
     script: `<script defer src="./${path}"></script>`,
   });
   return { html, script: { path, code } };
+}
+
+/** Puts the language's catalogue in the place of the one that the sources name. */
+function speak(language: Language): Plugin {
+  const words = join(source, 'words', 'embedWords.ts');
+  return {
+    name: 'dateline:speak',
+    load: (id) => (id === words ? `export { ${language} as words } from './${language}.ts';` : null),
+  };
 }
 
 /** While the page is written: the same, of the modules as they are. */

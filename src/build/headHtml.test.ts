@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 const headOf = (of: Story, where: string | null, kind: 'story' | 'embed' = 'story') =>
-  createHeadHtml({ kind, story: of, toTop: '../', site: where });
+  createHeadHtml({ kind, story: of, languages: ['en', 'fa'], toTop: '../', site: where });
 
 function jsonLdIn(html: string): Record<string, unknown> {
   const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
@@ -31,9 +31,17 @@ describe('the head of a story’s page', () => {
     expect(jsonLdIn(html)).toMatchObject({ url: page, image: `${page}picture.png` });
   });
 
+  test('names the page in each language, and the story’s own for readers of any other', () => {
+    const html = headOf(story, site);
+    for (const [tag, address] of Object.entries({ en: page, fa: `${page}fa/`, 'x-default': page })) {
+      expect(html).toContain(`<link rel="alternate" hreflang="${tag}" href="${address}" />`);
+    }
+    expect(headOf(story, site, 'embed')).not.toContain('hreflang');
+  });
+
   test('says nothing absolute of a site whose address is not known', () => {
     const html = headOf(story, null);
-    expect(html).not.toMatch(/canonical|oembed|og:url|og:image/);
+    expect(html).not.toMatch(/canonical|oembed|hreflang|og:url|og:image/);
     expect(jsonLdIn(html)).not.toHaveProperty('url');
     expect(jsonLdIn(html)).not.toHaveProperty('image');
   });

@@ -2,26 +2,31 @@
 import { escapeHtml, escapeJson } from '../model/escape.ts';
 import type { Story } from '../model/story.ts';
 import { formatIsoDay } from '../time/calendar.ts';
-import { en } from '../words/en.ts';
+import { wordsFor } from '../words/catalogues.ts';
+import { languagePath } from '../model/languages.ts';
 import { jsonLdOf } from './jsonLd.ts';
 import { addressIn } from './siteAddress.ts';
+import { storyPath } from './storyPages.ts';
 import { pictureName, pictureSize } from './storyPicture/pictureSize.ts';
 
 export interface Head {
   /** A search engine should find the story's page, not the frame that shows it elsewhere. */
   readonly kind: 'story' | 'embed';
+  /** In the page's language. */
   readonly story: Story;
+  /** The languages that it has pages in, its own first. */
+  readonly languages: readonly string[];
   /** The way from the page to the top of the site. */
   readonly toTop: string;
   /** Where the site will stand; null when it is not known, and then nothing absolute is said. */
   readonly site: string | null;
 }
 
-export function createHeadHtml({ kind, story, toTop, site }: Head): string {
+export function createHeadHtml({ kind, story, languages, toTop, site }: Head): string {
   const isStory = kind === 'story';
   const tags = [
     `<title>${escapeHtml(story.headline)}</title>`,
-    ...(site === null ? [] : absoluteLinks(story, site, isStory)),
+    ...(site === null ? [] : absoluteLinks(story, languages, { site, isStory })),
     named('description', story.summary),
     ...(isStory ? [...openGraph(story, site), jsonLd(story, site)] : [named('robots', 'noindex')]),
     ...icons(toTop),
@@ -40,13 +45,26 @@ const named = (name: string, content: string) => tag('meta', { name, content });
 const property = (name: string, content: string) => tag('meta', { property: name, content });
 
 /** Early in the page: WordPress looks for oEmbed's discovery link in the first 20 kB. */
-function absoluteLinks(story: Story, site: string, isStory: boolean): string[] {
-  const canonical = link({ rel: 'canonical', href: addressIn(site, `${story.id}/`) });
-  const href = addressIn(site, `${story.id}/oembed.json`);
-  const title = story.headline;
-  return isStory
-    ? [canonical, link({ rel: 'alternate', type: 'application/json+oembed', href, title })]
-    : [canonical];
+function absoluteLinks(
+  story: Story,
+  languages: readonly string[],
+  { site, isStory }: { readonly site: string; readonly isStory: boolean },
+): string[] {
+  const path = storyPath(story);
+  const canonical = link({ rel: 'canonical', href: addressIn(site, path) });
+  if (!isStory) return [canonical];
+  const href = addressIn(site, `${path}oembed.json`);
+  const oembed = link({ rel: 'alternate', type: 'application/json+oembed', href, title: story.headline });
+  return [canonical, oembed, ...alternates(story, languages, site)];
+}
+
+/** Each page names all of them, itself among them: search engines heed no other way. */
+function alternates({ id }: Story, languages: readonly string[], site: string): string[] {
+  const [own = ''] = languages;
+  if (languages.length < 2) return [];
+  const alternate = (hreflang: string, language: string) =>
+    link({ rel: 'alternate', hreflang, href: addressIn(site, `${id}/${languagePath(own, language)}`) });
+  return [...languages.map((language) => alternate(language, language)), alternate('x-default', own)];
 }
 
 function openGraph(story: Story, site: string | null): string[] {
@@ -55,7 +73,7 @@ function openGraph(story: Story, site: string | null): string[] {
     property('og:type', 'article'),
     property('og:title', story.headline),
     property('og:description', story.summary),
-    property('og:site_name', en.page.siteName),
+    property('og:site_name', wordsFor(story.language).page.siteName),
     property('og:locale', region === undefined ? language : `${language}_${region}`),
     property('article:published_time', formatIsoDay(story.published)),
     property('article:modified_time', formatIsoDay(story.updated ?? story.published)),
@@ -66,12 +84,12 @@ function openGraph(story: Story, site: string | null): string[] {
 
 function absoluteOpenGraph(story: Story, site: string): string[] {
   return [
-    property('og:url', addressIn(site, `${story.id}/`)),
-    property('og:image', addressIn(site, `${story.id}/${pictureName}`)),
+    property('og:url', addressIn(site, storyPath(story))),
+    property('og:image', addressIn(site, `${storyPath(story)}${pictureName}`)),
     property('og:image:type', 'image/png'),
     property('og:image:width', String(pictureSize.width)),
     property('og:image:height', String(pictureSize.height)),
-    property('og:image:alt', en.page.pictureOf(story.headline)),
+    property('og:image:alt', wordsFor(story.language).page.pictureOf(story.headline)),
   ];
 }
 

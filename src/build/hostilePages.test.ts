@@ -26,12 +26,12 @@ const template = `<!doctype html>
 </html>`;
 
 const ground = { land: '', borders: '', disputed: '', names: [] };
-const addresses = { baseMap: './base-map.json', home: './' };
+const addresses = { baseMap: './base-map.json', home: './', folder: './', languages: ['en'] };
 
 /** All that is written from a story as HTML. What comes to be written besides has its line here. */
 const pages: Readonly<Record<string, (story: Story) => string>> = {
   'the story’s page': (story) => pageOf(story, ''),
-  'the top page': (story) => pageOf(story, renderOthers([story])),
+  'the top page': (story) => pageOf(story, renderOthers([story], 'en')),
   'the embed': embedOf,
 };
 
@@ -42,7 +42,7 @@ function pageOf(story: Story, belowHtml: string): string {
 }
 
 function embedOf(story: Story): string {
-  const ways = { baseMap: '#base-map', home: '../' };
+  const ways = { baseMap: '#base-map', home: '../', folder: '../', languages: ['en'] };
   const appHtml = renderEmbed(story, ways, ground);
   const page = { kind: 'embed', template, toTop: '../../', story, appHtml, belowHtml: '' } as const;
   return createPageHtml({ ...page, addresses: ways, site: 'https://news.example/' });

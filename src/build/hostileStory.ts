@@ -34,4 +34,6 @@ export const hostileStory: Story = {
   links: [],
   tiles: null,
   disputedBorders: 'dashed',
+  translations: {},
+  translation: null,
 };

@@ -4,6 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { ArticleSource, Place, Story } from '../model/story.ts';
 import { formatIsoDay } from '../time/calendar.ts';
 import { addressIn } from './siteAddress.ts';
+import { storyPath } from './storyPages.ts';
 import { pictureName } from './storyPicture/pictureSize.ts';
 
 /** JSON-LD; `site` is where the site will stand, null when it is not known. */
@@ -20,8 +21,8 @@ export function jsonLdOf(story: Story, site: string | null) {
     ...(site === null
       ? {}
       : {
-          url: addressIn(site, `${story.id}/`),
-          image: addressIn(site, `${story.id}/${pictureName}`),
+          url: addressIn(site, storyPath(story)),
+          image: addressIn(site, `${storyPath(story)}${pictureName}`),
         }),
     // The page is the report's text word for word: its licence is the page's.
     license: story.article.licence.url,

@@ -1,8 +1,9 @@
 // A story's oEmbed answer (oembed.com, version 1.0, type rich): how other sites show it when they are given its link.
 import { embedCode, embedQuote } from '../model/embedCode.ts';
 import type { Story } from '../model/story.ts';
-import { en } from '../words/en.ts';
+import { wordsFor } from '../words/catalogues.ts';
 import { addressIn } from './siteAddress.ts';
+import { storyPath } from './storyPages.ts';
 import { pictureName, pictureSize } from './storyPicture/pictureSize.ts';
 
 /** Seconds for which an answer may be kept: a headline that has been put right is everywhere on the next day. */
@@ -13,20 +14,21 @@ const widthPx = 600;
 /** `embedHeightPx` is the height of the embed at 600 px of width, where nobody resizes it. */
 export function storyOembed(story: Story, site: string, embedHeightPx: number): string {
   const { headline: title, language: lang } = story;
-  const href = addressIn(site, `${story.id}/`);
+  const path = storyPath(story);
+  const href = addressIn(site, path);
   const quote = embedQuote({ href, title, lang, publisher: story.article.publisher });
-  const src = addressIn(site, `${story.id}/embed/`);
+  const src = addressIn(site, `${path}embed/`);
   const answer = {
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: en.page.siteName,
+    provider_name: wordsFor(lang).page.siteName,
     provider_url: addressIn(site, ''),
     cache_age: cacheAge,
     html: quote + embedCode({ src, title, lang, heightPx: embedHeightPx, widthPx }),
     width: widthPx,
     height: embedHeightPx,
-    thumbnail_url: addressIn(site, `${story.id}/${pictureName}`),
+    thumbnail_url: addressIn(site, `${path}${pictureName}`),
     thumbnail_width: pictureSize.width,
     thumbnail_height: pictureSize.height,
   };

@@ -24,7 +24,7 @@ const page: Page = {
   story,
   appHtml: '<h1>$&amp; $1</h1>',
   belowHtml: '',
-  addresses: { baseMap: '../assets/base-map.json', home: './' },
+  addresses: { baseMap: '../assets/base-map.json', home: './', folder: './', languages: ['en'] },
   site: null,
 };
 
@@ -47,7 +47,7 @@ describe('a page', () => {
 
   test('says the story’s language and where its base map is', () => {
     const html = createPageHtml(page);
-    expect(html).toContain('<html lang="fa">');
+    expect(html).toContain('<html lang="fa" dir="rtl">');
     expect(html).toContain('data-base-map="../assets/base-map.json"');
   });
 

@@ -1,5 +1,6 @@
 // A page's HTML: the template with a story's words, data and addresses put in. Text in, text out.
 import { escapeHtml, escapeJson } from '../model/escape.ts';
+import { directionOf, interfaceLanguageOf } from '../model/languages.ts';
 import type { BaseMap } from '../model/baseMap.ts';
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Story } from '../model/story.ts';
@@ -34,19 +35,32 @@ export function rebase(template: string, toTop: string): string {
 }
 
 /** Where the page's script finds them: `main.tsx` reads them from `dataset`. */
-function dataAttributes({ baseMap, home, loader }: PageAddresses): string {
-  const values = { 'base-map': baseMap, home, loader: loader?.path, integrity: loader?.integrity };
+function dataAttributes({ baseMap, home, folder, languages, loader }: PageAddresses): string {
+  const values = {
+    'base-map': baseMap,
+    home,
+    folder,
+    languages: languages.join(' '),
+    loader: loader?.path,
+    integrity: loader?.integrity,
+  };
   return Object.entries(values)
     .map(([name, value]) => (value === undefined ? '' : ` data-${name}="${escapeHtml(value)}"`))
     .join('');
 }
 
+function startTag(language: string): string {
+  const dir = directionOf(interfaceLanguageOf(language));
+  return `<html lang="${escapeHtml(language)}"${dir === 'ltr' ? '' : ` dir="${dir}"`}>`;
+}
+
 export function createPageHtml(page: Page): string {
   const { story, addresses } = page;
-  const head = createHeadHtml({ kind: page.kind, story, toTop: page.toTop, site: page.site });
+  const { kind, toTop, site } = page;
+  const head = createHeadHtml({ kind, story, languages: addresses.languages, toTop, site });
   const data = `<script type="application/json" id="story"${dataAttributes(addresses)}>${escapeJson(story)}</script>`;
   let html = rebase(page.template, page.toTop);
-  html = fillIn(html, '<html lang="en">', `<html lang="${escapeHtml(story.language)}">`);
+  html = fillIn(html, '<html lang="en">', startTag(story.language));
   html = fillIn(html, '<!--head-->', head);
   const map =
     page.baseMap &&

@@ -11,24 +11,37 @@ import { EmbedApp } from '../shell/EmbedApp.tsx';
 import { builtEmbedLayouts } from '../shell/embedLayouts.ts';
 import { createReader } from '../state/createReader.ts';
 import { BuiltOverview } from '../timeline/BuiltOverview.tsx';
+import { BuiltReserve } from '../timeline/BuiltReserve.tsx';
 import { BuiltStrip } from '../timeline/BuiltStrip.tsx';
 import { builtLayouts } from '../ui/useLayout.ts';
 import { BuiltContext } from '../ui/AsBuilt.tsx';
-import { en } from '../words/en.ts';
+import { wordsFor } from '../words/catalogues.ts';
 
 /** The story as the page has it before anybody touches it; the browser takes this very markup over. */
 export function renderStory(story: Story, addresses: PageAddresses, ground: BuiltGround): string {
   const reader = createReader(createStoryIndex(story));
-  return renderBuilt(<App reader={reader} addresses={addresses} layouts={builtLayouts} />, ground);
+  return renderBuilt(
+    <App reader={reader} words={wordsFor(story.language)} addresses={addresses} layouts={builtLayouts} />,
+    ground,
+  );
 }
 
 export function renderEmbed(story: Story, addresses: PageAddresses, ground: BuiltGround): string {
   const reader = createReader(createStoryIndex(story));
-  return renderBuilt(<EmbedApp reader={reader} addresses={addresses} layouts={builtEmbedLayouts} />, ground);
+  return renderBuilt(
+    <EmbedApp
+      reader={reader}
+      words={wordsFor(story.language)}
+      addresses={addresses}
+      layouts={builtEmbedLayouts}
+    />,
+    ground,
+  );
 }
 
 function renderBuilt(app: ReactNode, ground: BuiltGround): string {
   const built = {
+    reserve: <BuiltReserve />,
     map: <BuiltMap ground={ground} />,
     strip: <BuiltStrip />,
     overview: <BuiltOverview />,
@@ -39,12 +52,12 @@ function renderBuilt(app: ReactNode, ground: BuiltGround): string {
   return html.replaceAll('\r', '&#13;');
 }
 
-/** A list of the other stories, below the newest one. */
-export function renderOthers(others: readonly Story[]): string {
+/** A list of the other stories, below the newest one, in words of that one's language. */
+export function renderOthers(others: readonly Story[], language: string): string {
   if (others.length === 0) return '';
   return renderToString(
     <nav className="other-stories" aria-labelledby="other-stories">
-      <h2 id="other-stories">{en.page.otherStories}</h2>
+      <h2 id="other-stories">{wordsFor(language).page.otherStories}</h2>
       <ul>
         {others.map((story) => (
           <li key={story.id}>

@@ -1,11 +1,13 @@
 // The files at the top of the site: icons in pixels, the script that newspapers load, and what search engines ask for.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languagePath } from '../model/languages.ts';
 import { escapeHtml } from '../model/escape.ts';
 import type { Story } from '../model/story.ts';
 import { formatIsoDay } from '../time/calendar.ts';
 import type { Loader } from './buildLoader.ts';
 import { addressIn } from './siteAddress.ts';
+import { languagesOf } from './storyPages.ts';
 import type { StoryFile } from './storyFiles.ts';
 import { createRasterizer } from './storyPicture/rasterizer.ts';
 
@@ -54,10 +56,13 @@ export function robotsTxt(site: string | null): string {
 
 /** sitemaps.org, 0.9: the stories' own pages, without `/`, which shows one of them, and without embeds. */
 export function sitemapXml(stories: readonly Story[], site: string): string {
-  const urls = stories.map(({ id, published, updated }) => {
-    const address = escapeHtml(addressIn(site, `${id}/`));
-    return `  <url><loc>${address}</loc><lastmod>${formatIsoDay(updated ?? published)}</lastmod></url>\n`;
-  });
+  const urls = stories.flatMap((story) =>
+    languagesOf(story).map((language) => {
+      const path = `${story.id}/${languagePath(story.language, language)}`;
+      const changed = formatIsoDay(story.updated ?? story.published);
+      return `  <url><loc>${escapeHtml(addressIn(site, path))}</loc><lastmod>${changed}</lastmod></url>\n`;
+    }),
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${urls.join('')}</urlset>

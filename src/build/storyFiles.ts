@@ -2,6 +2,7 @@
 // `npm run dev`, which makes each when it is asked for.
 import { storyJson } from '../compile/storyJson.ts';
 import { exportFiles, type ExportName } from '../model/exportFiles.ts';
+import { languagePath } from '../model/languages.ts';
 import { fittedHeightPx } from '../model/fittedHeight.ts';
 import type { BaseMap } from '../model/baseMap.ts';
 import type { Story } from '../model/story.ts';
@@ -9,6 +10,7 @@ import { storyAnnotations } from './exports/annotations.ts';
 import { storyCsv } from './exports/csv.ts';
 import { storyGeojson } from './exports/geojson.ts';
 import { storyOembed } from './oembed.ts';
+import { inEachLanguage } from './storyPages.ts';
 import { createPicture } from './storyPicture/createPicture.ts';
 import { pictureName } from './storyPicture/pictureSize.ts';
 
@@ -24,7 +26,10 @@ const writers: Readonly<Record<ExportName, (story: Story) => string>> = {
   'annotations.json': storyAnnotations,
 };
 
-/** By name. Without `site` there is no oEmbed, which wants absolute addresses. */
+/**
+ * By their ways from the story's folder: the exports, and beside each language's page its picture and its oEmbed, which
+ * wants absolute addresses and is left out without `site`.
+ */
 export function storyFiles(
   story: Story,
   site: string | null,
@@ -33,10 +38,17 @@ export function storyFiles(
   const files = new Map<string, StoryFile>(
     exportFiles.map(({ name, mediaType }) => [name, { mediaType, make: () => writers[name](story) }]),
   );
-  files.set(pictureName, { mediaType: 'image/png', make: () => createPicture(story, readBaseMap()) });
-  if (site !== null) {
-    const make = () => storyOembed(story, site, fittedHeightPx(story));
-    files.set('oembed.json', { mediaType: 'application/json', make });
+  for (const page of inEachLanguage(story)) {
+    const path = languagePath(story.language, page.language);
+    files.set(`${path}${pictureName}`, {
+      mediaType: 'image/png',
+      make: () => createPicture(page, readBaseMap()),
+    });
+    if (site === null) continue;
+    files.set(`${path}oembed.json`, {
+      mediaType: 'application/json',
+      make: () => storyOembed(page, site, fittedHeightPx(page)),
+    });
   }
   return files;
 }

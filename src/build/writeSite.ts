@@ -4,6 +4,7 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { runnerImport, type Plugin } from 'vite';
+import { interfaceLanguageOf, languages, type Language } from '../model/languages.ts';
 import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
 import { buildLoader, type Loader } from './buildLoader.ts';
@@ -16,6 +17,10 @@ import { createPageHtml } from './pageHtml.ts';
 import { createPolicy, findInline, tileHostsOf, withPolicy } from './policy.ts';
 import { siteFiles } from './siteFiles.ts';
 import { storyFiles, type StoryFile } from './storyFiles.ts';
+import { languagesOf, pagesOf, topPageOf, type StoryPage } from './storyPages.ts';
+
+/** Where a page's template asks for its catalogue. */
+export const wordsHole = '<!--words-->';
 
 type Prerender = typeof import('./prerender.tsx');
 type Write = (path: string, content: string | Uint8Array) => void;
@@ -24,6 +29,14 @@ export interface SiteOptions {
   readonly outFolder: string;
   readonly publicFolder: string;
   readonly site: string | null;
+  /** Where a language's catalogue has been written, from the top of the site. */
+  readonly wordsPath: (language: Language) => string;
+}
+
+interface Templates {
+  readonly story: string;
+  readonly embeds: ReadonlyMap<Language, string>;
+  readonly wordsPath: SiteOptions['wordsPath'];
 }
 
 /** Prerendering needs the views' markup, not the styles that they import. */
@@ -46,18 +59,20 @@ async function loadPrerender(): Promise<Prerender> {
 
 /** Takes over where Vite has written index.html and the scripts. */
 export async function writeSite(stories: readonly Story[], options: SiteOptions): Promise<Loader> {
-  const { outFolder, publicFolder, site } = options;
+  const { outFolder, publicFolder, site, wordsPath } = options;
   const write: Write = (path, content) => {
     mkdirSync(dirname(join(outFolder, path)), { recursive: true });
     writeFileSync(join(outFolder, path), content);
   };
   const prerender = await loadPrerender();
   const loader = await buildLoader();
-  const embed = await buildEmbedTemplate();
-  const templates = { story: readFileSync(join(outFolder, 'index.html'), 'utf8'), embed: embed.html };
-  write(embed.script.path, embed.script.code);
+  const templates: Templates = {
+    story: readFileSync(join(outFolder, 'index.html'), 'utf8'),
+    embeds: await buildEmbedTemplates(stories, write),
+    wordsPath,
+  };
   for (const [position, story] of stories.entries()) {
-    const others = position === 0 ? prerender.renderOthers(stories.slice(1)) : null;
+    const others = position === 0 ? prerender.renderOthers(stories.slice(1), story.language) : null;
     writePages(story, { write, prerender, templates, loader, site, others });
     await writeFiles(
       storyFiles(story, site, () => createBaseMap(story)),
@@ -76,6 +91,18 @@ export async function writeSite(stories: readonly Story[], options: SiteOptions)
   return loader;
 }
 
+/** One for each language that a story speaks. */
+async function buildEmbedTemplates(stories: readonly Story[], write: Write): Promise<Templates['embeds']> {
+  const spoken = new Set(stories.flatMap((story) => languagesOf(story).map(interfaceLanguageOf)));
+  const templates = new Map<Language, string>();
+  for (const language of spoken) {
+    const { html, script } = await buildEmbedTemplate(language);
+    write(script.path, script.code);
+    templates.set(language, html);
+  }
+  return templates;
+}
+
 async function writeFiles(files: ReadonlyMap<string, StoryFile>, folder: string, write: Write) {
   for (const [name, { make }] of files) write(join(folder, name), await make());
 }
@@ -83,7 +110,7 @@ async function writeFiles(files: ReadonlyMap<string, StoryFile>, folder: string,
 interface PageParts {
   readonly write: Write;
   readonly prerender: Prerender;
-  readonly templates: Readonly<Record<'story' | 'embed', string>>;
+  readonly templates: Templates;
   readonly loader: Loader;
   readonly site: string | null;
   /** The list of the other stories, below the one at the top of the site; null for the rest. */
@@ -97,36 +124,52 @@ function writePages(story: Story, parts: PageParts): void {
   const json = JSON.stringify(baseMap);
   const mapPath = `assets/base-map-${createHash('sha256').update(json).digest('base64url').slice(0, 8)}.json`;
   write(mapPath, json);
-  // Asked of the template: a script that had come into the page with a story would else be let run.
-  const policyOf = (template: string) =>
-    createPolicy({ ...findInline(template), tileHosts: tileHostsOf(story.tiles), framing: null });
-  const writeStory = (path: string, toTop: string, home: string, belowHtml: string) => {
-    const pinned = { path: `${toTop}${loader.path}`, integrity: loader.integrity };
-    const addresses = { baseMap: `${toTop}${mapPath}`, home, loader: pinned };
-    const appHtml = prerender.renderStory(story, addresses, ground);
-    const page = { kind: 'story', template: templates.story, toTop, story, appHtml, belowHtml } as const;
-    write(path, withPolicy(createPageHtml({ ...page, addresses, site }), policyOf(templates.story)));
+  const writePage = (page: StoryPage, belowHtml: string) => {
+    const { kind, toTop, home, folder } = page;
+    const isEmbed = kind === 'embed';
+    const template = templateFor(page, templates);
+    const addresses = {
+      baseMap: isEmbed ? '#base-map' : `${toTop}${mapPath}`,
+      home,
+      folder,
+      languages: languagesOf(story),
+      ...(isEmbed ? {} : { loader: { path: `${toTop}${loader.path}`, integrity: loader.integrity } }),
+    };
+    const render = isEmbed ? prerender.renderEmbed : prerender.renderStory;
+    const appHtml = render(page.story, addresses, ground);
+    const html = createPageHtml({
+      ...{ kind, template, toTop, story: page.story, appHtml, belowHtml, addresses, site },
+      ...(isEmbed ? { baseMap } : {}),
+    });
+    // Asked of the template: a script that had come into the page with a story would else be let run.
+    const policy = { ...findInline(template), tileHosts: tileHostsOf(story.tiles), framing: null };
+    write(page.path, withPolicy(html, createPolicy(policy)));
   };
-  writeStory(`${story.id}/index.html`, '../', './', '');
-  if (others !== null) writeStory('index.html', './', `./${story.id}/`, others);
-  const addresses = { baseMap: '#base-map', home: '../' };
-  const appHtml = prerender.renderEmbed(story, addresses, ground);
-  const page = { kind: 'embed', template: templates.embed, toTop: '../../', belowHtml: '' } as const;
-  const html = createPageHtml({ ...page, story, appHtml, addresses, baseMap, site });
-  write(`${story.id}/embed/index.html`, withPolicy(html, policyOf(templates.embed)));
+  for (const page of pagesOf(story)) writePage(page, '');
+  if (others !== null) writePage(topPageOf(story), others);
+}
+
+/** The story's page asks for its catalogue with the scripts; an embed's script brings it along. */
+function templateFor({ kind, story }: StoryPage, { story: html, embeds, wordsPath }: Templates): string {
+  const language = interfaceLanguageOf(story.language);
+  if (kind === 'embed') return embeds.get(language) ?? '';
+  return html.replace(
+    wordsHole,
+    () => `<link rel="modulepreload" crossorigin href="./${wordsPath(language)}">`,
+  );
 }
 
 /** What a server may say of these pages: each kind has one policy, whatever its story. */
 function writeHeaders(
   stories: readonly Story[],
-  templates: Readonly<Record<'story' | 'embed' | 'notFound', string>>,
+  { story, embeds, notFound }: Templates & { readonly notFound: string },
   write: Write,
 ): void {
   const tileHosts = stories.flatMap(({ tiles }) => tileHostsOf(tiles));
   const samples = createHeaderSamples({
-    site: { ...findInline(templates.story + templates.notFound), tileHosts },
-    embed: { ...findInline(templates.embed), tileHosts },
-    languages: [],
+    site: { ...findInline(story + notFound), tileHosts },
+    embed: { ...findInline([...embeds.values()].join('')), tileHosts },
+    languages,
   });
   for (const [name, text] of samples) write(join('headers', name), text);
 }

@@ -17,7 +17,7 @@ export function CardActions({ shown }: { shown: StoryEvent | Statement }) {
     return quotes
       .map(
         (quote) =>
-          `“${quote.exact}” — ${creditOf(quote, speaker, publisher, words)}, ${dates.plainDay(published)} (${licence.name}). ${link}`,
+          `${words.quoted(quote.exact)} — ${words.listed([creditOf(quote, speaker, publisher, words), dates.plainDay(published)])} (${licence.name}). ${link}`,
       )
       .join('\n');
   };

@@ -35,6 +35,8 @@ export function buildStory(id: string, file: StoryFile, article: StoryArticle): 
     links: buildLinks(file, article),
     tiles: file.tiles ?? null,
     disputedBorders: file.disputedBorders ?? 'dashed',
+    translations: {},
+    translation: null,
   };
 }
 

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { polyline, svg, type Map as LeafletMap } from 'leaflet';
 import type { LatLng } from '../model/story.ts';
+import { useReader } from '../ui/ReaderContext.tsx';
 import { Anchored } from './Anchored.tsx';
 import type { PlacedTie } from './layoutMap.ts';
 
@@ -20,12 +21,13 @@ function drawArc(map: LeafletMap, curve: readonly LatLng[]): () => void {
 }
 
 function TieLine({ map, placed }: { map: LeafletMap; placed: PlacedTie }) {
+  const { words } = useReader();
   const { tie, curve, crest } = placed;
   useEffect(() => drawArc(map, curve), [map, curve]);
   return (
     <Anchored map={map} at={crest}>
       <span className="map-tie-words" dir="auto">
-        “{tie.words}”
+        {words.quoted(tie.words)}
       </span>
     </Anchored>
   );

@@ -44,7 +44,7 @@ export function useMeasure(): Measure {
         name.kind === 'sea'
           ? sizeText(nameOf(name), fonts.sea)
           : sizeText(nameOf(name).toLocaleUpperCase(words.locale), fonts.country),
-      tie: (tie) => sizeText(`“${tie}”`, fonts.link),
+      tie: (tie) => sizeText(words.quoted(tie), fonts.link),
       nameOf,
     };
   }, [lanes, words, least]);

@@ -1,14 +1,12 @@
 // Ids that no story, event or statement may have: parts of addresses, and ids of the page's own elements.
 
+import { languages } from './languages.ts';
+
 export const reservedIds: readonly string[] = [
   // parts of addresses
   'embed',
   'assets',
-  'en',
-  'fa',
-  'ru',
-  'tr',
-  'ar',
+  ...languages,
   // what a date is counted from
   'publication',
   // elements of the page

@@ -1,6 +1,7 @@
 // The compiled story: everything one page shows. Written by the compiler, trusted by the page.
 import type { Day } from './day.ts';
 import type { Bounds, EdtfDate } from './edtf.ts';
+import type { Language } from './languages.ts';
 
 /** Raised whenever a reader of the old shape would misread the new one. */
 export const storyFormat = 1;
@@ -151,6 +152,33 @@ export interface Link {
   readonly words: Span;
 }
 
+/** The editor's words about an event or a statement, in another language. Lists have the original's length and order. */
+export interface TranslatedEntry {
+  readonly title?: string;
+  readonly label?: string;
+  /** Of its date. */
+  readonly reasoning?: string;
+  /** Why a statement is taken to be about an event. */
+  readonly about?: string;
+  readonly notes?: readonly string[];
+  readonly elsewhere?: readonly string[];
+}
+
+/** The editor's words in another language; what is missing stays as it is in the story's. */
+export interface Translation {
+  readonly headline?: string;
+  readonly summary?: string;
+  readonly corrections?: readonly string[];
+  readonly sources?: Readonly<
+    Record<Id, { readonly publisher?: string; readonly dateline?: string; readonly publishedNote?: string }>
+  >;
+  /** Names. */
+  readonly places?: Readonly<Record<Id, string>>;
+  readonly actors?: Readonly<Record<Id, { readonly name?: string; readonly role?: string }>>;
+  readonly events?: Readonly<Record<Id, TranslatedEntry>>;
+  readonly statements?: Readonly<Record<Id, TranslatedEntry>>;
+}
+
 export interface Story {
   readonly format: typeof storyFormat;
   readonly id: Id;
@@ -172,4 +200,10 @@ export interface Story {
   readonly links: readonly Link[];
   readonly tiles: { readonly url: string; readonly attribution: string; readonly maxZoom: number } | null;
   readonly disputedBorders: 'dashed' | 'hidden';
+  readonly translations: Readonly<Partial<Record<Language, Translation>>>;
+  /**
+   * On the page of another language, whose translation the story's words then are: the language they were written in,
+   * and those that have not been translated. Null on the story's own page, and in story.json.
+   */
+  readonly translation: { readonly from: string; readonly missing: readonly string[] } | null;
 }

@@ -1,9 +1,11 @@
 // About the story: its source and licence, its own dates and corrections, how borders are drawn, who made the map.
 import type { MouseEvent, RefObject } from 'react';
 import { useReader } from '../ui/ReaderContext.tsx';
+import { ownDates } from './datesOf.ts';
 
 export function About({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
-  const { reader, words, dates } = useReader();
+  const value = useReader();
+  const { reader, words, dates } = value;
   const { story } = reader.index;
   const { article } = story;
   const close = (event: MouseEvent) => {
@@ -24,9 +26,12 @@ export function About({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
         <dl>
           <dt>{words.page.source}</dt>
           <dd>
-            {article.publisher}
-            {article.dateline ? `, ${article.dateline}` : ''}, {dates.longDay(article.published)}.{' '}
-            {article.publishedNote}
+            {words.listed([
+              article.publisher,
+              ...(article.dateline === null ? [] : [article.dateline]),
+              dates.longDay(article.published),
+            ])}
+            . {article.publishedNote}
           </dd>
           <dt>{words.page.licence}</dt>
           <dd>
@@ -39,10 +44,7 @@ export function About({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
             <code>{words.card.hash(article.sha256)}</code>
           </dd>
           <dt>{words.page.dates}</dt>
-          <dd>
-            {words.page.published(dates.plainDay(story.published))}
-            {story.updated === null ? '' : `, ${words.page.updated(dates.plainDay(story.updated))}`}
-          </dd>
+          <dd>{ownDates(value)}</dd>
           <dt>{words.page.corrections}</dt>
           <dd>
             {story.corrections.length === 0 ? words.page.noCorrections : null}

@@ -1,9 +1,8 @@
 // Where a view fails, its room says so and the others go on.
 import { Component, type ReactNode } from 'react';
-import { en } from '../words/en.ts';
 
 interface Props {
-  readonly message?: string;
+  readonly message: string;
   readonly onFailed?: () => void;
   readonly children: ReactNode;
 }
@@ -23,7 +22,7 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
     if (!this.state.failed) return this.props.children;
     return (
       <p className="failed" role="alert">
-        {this.props.message ?? en.errors.view}
+        {this.props.message}
       </p>
     );
   }

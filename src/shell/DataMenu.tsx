@@ -16,7 +16,7 @@ export function DataMenu() {
         <ul>
           {exportFiles.map(({ name, mediaType }) => (
             <li key={name}>
-              <a href={`${addresses.home}${name}`} type={mediaType}>
+              <a href={`${addresses.folder}${name}`} type={mediaType}>
                 <span>{name}</span> <span className="soft">{words.exports.files[name]}</span>
               </a>
             </li>

@@ -6,7 +6,9 @@ import type { Reader } from '../state/createReader.ts';
 import { linkTo, ReaderProvider, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { scrollInto } from '../ui/scrollInto.ts';
 import { LayoutContext, useLayout } from '../ui/useLayout.ts';
+import type { Words } from '../words/en.ts';
 import type { EmbedLayouts } from './embedLayouts.ts';
+import { filedLine, ownDates } from './datesOf.ts';
 import { MapRoom } from './MapRoom.tsx';
 import { ArticleRoom, TimelineRoom } from './rooms.tsx';
 import { useAddress } from './useAddress.ts';
@@ -14,14 +16,15 @@ import { useEscape } from './useEscape.ts';
 
 interface Props {
   readonly reader: Reader;
+  readonly words: Words;
   readonly addresses: PageAddresses;
   readonly layouts: EmbedLayouts;
 }
 
-export function EmbedApp({ reader, addresses, layouts }: Props) {
+export function EmbedApp({ reader, words, addresses, layouts }: Props) {
   return (
     <LayoutContext value={layouts}>
-      <ReaderProvider reader={reader} addresses={addresses}>
+      <ReaderProvider reader={reader} words={words} addresses={addresses}>
         <Embed layouts={layouts} />
       </ReaderProvider>
     </LayoutContext>
@@ -58,7 +61,7 @@ const everything = 'map article';
 
 function EmbedHead() {
   const value = useReader();
-  const { reader, words, dates, addresses } = value;
+  const { reader, words, addresses } = value;
   const { story } = reader.index;
   const focus = useReaderState((state) => state.focus);
   // Only a browser knows the page's own address: none is in what the build writes.
@@ -70,8 +73,7 @@ function EmbedHead() {
   return (
     <header className="head">
       <p className="kicker">
-        {story.article.publisher} · {story.article.dateline ? `${story.article.dateline}, ` : ''}
-        {dates.plainDay(story.article.published)}
+        {story.article.publisher} · {filedLine(value)}
       </p>
       <h1>{story.headline}</h1>
       <p className="head-tools">
@@ -104,19 +106,19 @@ function ArticleFold() {
 }
 
 function EmbedFoot() {
-  const { reader, words, dates } = useReader();
+  const value = useReader();
+  const { reader, words } = value;
   const { story } = reader.index;
   const { article } = story;
   return (
     <footer className="embed-foot">
       <p>
-        {words.page.source}: {article.publisher},{' '}
+        {words.page.source}: {article.publisher} ·{' '}
         <a href={article.licence.url} target="_blank" rel="noopener license">
           {article.licence.name}
         </a>
-        . {article.title === null ? words.page.oursAlone : words.page.ours}{' '}
-        {words.page.published(dates.plainDay(story.published))}
-        {story.updated === null ? '' : `, ${words.page.updated(dates.plainDay(story.updated))}`}.
+        . {article.title === null ? words.page.oursAlone : words.page.ours} {ownDates(value)}.
+        {story.translation === null ? null : <> {words.page.translated}</>}
       </p>
     </footer>
   );

@@ -1,12 +1,15 @@
 // The head of the page: where the report comes from, our headline and summary, and what to do with the page.
 import { useRef, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { useReader } from '../ui/ReaderContext.tsx';
+import { filedLine, ownDates } from './datesOf.ts';
 import { About } from './About.tsx';
 import { DataMenu } from './DataMenu.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Share } from './Share.tsx';
 
 export function Header() {
-  const { reader, words, dates } = useReader();
+  const value = useReader();
+  const { reader, words } = value;
   const { story } = reader.index;
   const about = useRef<HTMLDialogElement>(null);
   return (
@@ -16,8 +19,7 @@ export function Header() {
           {story.article.publisher}
           <span className="kicker-rest">
             {' · '}
-            {story.article.dateline ? `${story.article.dateline}, ` : ''}
-            {dates.plainDay(story.article.published)}
+            {filedLine(value)}
           </span>
         </p>
         <h1>{story.headline}</h1>
@@ -25,13 +27,12 @@ export function Header() {
       </div>
       <div className="head-tools">
         <p className="ours">
-          {story.article.title === null ? words.page.oursAlone : words.page.ours}{' '}
-          {words.page.published(dates.plainDay(story.published))}
-          {story.updated === null ? '' : `, ${words.page.updated(dates.plainDay(story.updated))}`}
+          {story.article.title === null ? words.page.oursAlone : words.page.ours} {ownDates(value)}
+          {story.translation === null ? null : <> {words.page.translated}</>}
         </p>
         {story.corrections.length > 0 ? (
           <AboutLink dialog={about}>
-            {words.page.corrections} ({story.corrections.length})
+            {words.page.corrections} ({words.number(story.corrections.length)})
           </AboutLink>
         ) : null}
         <AboutLink dialog={about} name={words.page.about}>
@@ -39,6 +40,7 @@ export function Header() {
         </AboutLink>
         <Share />
         <DataMenu />
+        <LanguageSwitch />
       </div>
       <About ref={about} />
     </header>

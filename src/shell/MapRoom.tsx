@@ -41,7 +41,7 @@ export function MapRoom() {
       </section>
       <div className="card-slot" ref={slot} data-by={focusBy}>
         {hasCard ? (
-          <Boundary>
+          <Boundary message={words.errors.view}>
             <CardView />
           </Boundary>
         ) : null}

@@ -15,7 +15,7 @@ export function TimelineRoom() {
   const entry = useCallback((event: StoryEvent) => <EventBody event={event} folded />, []);
   return (
     <section className="room timeline-room" aria-label={words.regions.timeline}>
-      <Boundary>
+      <Boundary message={words.errors.view}>
         <Suspense>
           <TimelineView entry={entry} player={<Player />} />
         </Suspense>
@@ -28,7 +28,7 @@ export function ArticleRoom() {
   const { words } = useReader();
   return (
     <section className="room article-room" aria-label={words.regions.article}>
-      <Boundary>
+      <Boundary message={words.errors.view}>
         <Suspense>
           <ArticleView />
         </Suspense>

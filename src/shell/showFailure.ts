@@ -1,24 +1,24 @@
 // Where the page cannot read its story, it says so above the words that the build has written, which stay.
 import type { StoryFailure } from '../model/parseStory.ts';
-import { en } from '../words/en.ts';
+import type { Words } from '../words/en.ts';
 
-function wordsFor(failure: StoryFailure): string {
+function messageOf(failure: StoryFailure, { errors }: Words): string {
   switch (failure.reason) {
     case 'ends-early':
-      return en.errors.endsEarly(String(failure.bytes));
+      return errors.endsEarly(String(failure.bytes));
     case 'other-format':
-      return `${en.errors.format} (${failure.format})`;
+      return `${errors.format} (${failure.format})`;
     case 'not-json':
     case 'not-a-story':
-      return en.errors.broken;
+      return errors.broken;
   }
 }
 
 /** The parts that a script was to bring to life stay as they are. */
-export function showFailure(root: HTMLElement, failure: StoryFailure): void {
+export function showFailure(root: HTMLElement, failure: StoryFailure, words: Words): void {
   const notice = document.createElement('p');
   notice.className = 'failed';
   notice.role = 'alert';
-  notice.textContent = `${wordsFor(failure)} ${en.errors.asBuilt}`;
+  notice.textContent = `${messageOf(failure, words)} ${words.errors.asBuilt}`;
   root.prepend(notice);
 }

@@ -1,4 +1,6 @@
 // The address of what a reader sees: the fragment is exactly the id in focus, the query holds the window as two days.
+import { languagePath } from '../model/languages.ts';
+import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { StoryIndex } from '../model/storyIndex.ts';
 import type { Id } from '../model/story.ts';
 import { formatIsoDay, parseIsoDay } from '../time/calendar.ts';
@@ -41,4 +43,25 @@ export function storyLink(href: string, id: Id | null): string {
   url.search = '';
   url.hash = id ?? '';
   return url.href;
+}
+
+/**
+ * Where `?lang=` sends a page in `language`: the story's page in the language asked for, `tail` below it, with the rest of
+ * the address. Null where no language is asked for, this one, or one that the story does not speak.
+ */
+export function languageAddress(
+  href: string,
+  language: string,
+  { folder, languages }: Pick<PageAddresses, 'folder' | 'languages'>,
+  tail = '',
+): string | null {
+  const url = new URL(href);
+  const asked = url.searchParams.get('lang');
+  const [own] = languages;
+  if (asked === null || asked === language || own === undefined || !languages.includes(asked)) return null;
+  url.searchParams.delete('lang');
+  const page = new URL(`${folder}${languagePath(own, asked)}${tail}`, url);
+  page.search = url.search;
+  page.hash = url.hash;
+  return page.href;
 }

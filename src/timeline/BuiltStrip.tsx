@@ -4,7 +4,7 @@ import { frameOf, type LaidOutItem, type Layout } from '../time/layoutLanes.ts';
 import { selectTicks, type Tick } from '../time/ticks.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { measureText } from '../ui/measureText.ts';
-import { lookOf, useReader } from '../ui/ReaderContext.tsx';
+import { lookOf, useReader, type ReaderValue } from '../ui/ReaderContext.tsx';
 import { placeItems } from './arcs.ts';
 import { laneName } from './LaneHeads.tsx';
 import { labelOf } from './labelOf.ts';
@@ -13,8 +13,10 @@ import { selectTickLabels } from './selectTickLabels.ts';
 import { axisPx, badgePx, gapPx, lanePadPx, readStripFonts, rowPx, tickApartPx } from './sizes.ts';
 import { heightOf, laneBottoms, layOut } from './stripLayout.ts';
 
-/** The plot's least width on pages of at least 700 and 1100 px; the style sheet shows one of the two. */
-const leastWidths = [500, 900];
+/** The plot's least width on pages of at least 1100 px. */
+export const widestLeastPx = 900;
+/** On pages of at least 700 and 1100 px; the style sheet shows one of the two. */
+const leastWidths = [500, widestLeastPx];
 
 export function BuiltStrip() {
   return leastWidths.map((widthPx, n) => <StripFor key={widthPx} widthPx={widthPx} rank={n} />);
@@ -22,10 +24,14 @@ export function BuiltStrip() {
 
 const measureLabel = (text: string) => measureText(text, readStripFonts().label);
 
+export function layOutBuilt(value: ReaderValue, widthPx: number): Layout {
+  return layOut(value, value.reader.burst, widthPx, measureLabel);
+}
+
 function StripFor({ widthPx, rank }: { widthPx: number; rank: number }) {
   const value = useReader();
   const { burst } = value.reader;
-  const layout = layOut(value, burst, widthPx, measureLabel);
+  const layout = layOutBuilt(value, widthPx);
   const heightPx = heightOf(layout);
   const placed = placeItems(layout, rowPx, lanePadPx);
   const ticks = selectTicks(burst, widthPx, tickApartPx);

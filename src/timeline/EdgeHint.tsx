@@ -35,7 +35,7 @@ export function EdgeHint({ side, layout }: { side: 'before' | 'after'; layout: L
         onClick={show}
         title={words.timeline[side === 'before' ? 'showBefore' : 'showAfter']}
       >
-        {side === 'before' ? `‹ ${texts.join(', ')}` : `${texts.join(', ')} ›`}
+        {side === 'before' ? `‹ ${words.listed(texts)}` : `${words.listed(texts)} ›`}
       </button>
     </span>
   );

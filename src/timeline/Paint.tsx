@@ -62,11 +62,11 @@ function Arcs({
   hover,
   widthPx,
 }: Pick<Props, 'placed' | 'widthPx'> & { chosen: string | null; hover: string | null }) {
-  const { reader } = useReader();
+  const { reader, words: say } = useReader();
   const arcs = selectArcs(reader.index.story.links, placed, {
     widthPx,
     rowPx,
-    wordsPx: ({ words }) => measureText(`“${words.exact}”`, readStripFonts().words) + 4,
+    wordsPx: ({ words }) => measureText(say.quoted(words.exact), readStripFonts().words) + 4,
   });
   return arcs.map(({ link, path, words: spot }) => {
     if (path === '' && !spot) return null;
@@ -74,7 +74,11 @@ function Arcs({
     return (
       <g key={`${link.from} ${link.relation} ${link.to}`} className="arc" data-shown={shown || undefined}>
         <path d={path} />
-        {shown && spot ? <text x={spot.x} y={spot.y + rowPx / 2 + 4}>{`“${link.words.exact}”`}</text> : null}
+        {shown && spot ? (
+          <text x={spot.x} y={spot.y + rowPx / 2 + 4}>
+            {say.quoted(link.words.exact)}
+          </text>
+        ) : null}
       </g>
     );
   });

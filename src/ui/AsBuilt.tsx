@@ -5,7 +5,7 @@ import { createContext, use, type MouseEvent, type ReactNode } from 'react';
 import type { By } from '../state/createReader.ts';
 import { useReader } from './ReaderContext.tsx';
 
-export type BuiltPart = 'map' | 'strip' | 'overview' | 'chronicle' | 'margin';
+export type BuiltPart = 'reserve' | 'map' | 'strip' | 'overview' | 'chronicle' | 'margin';
 
 /** Null in the browser. */
 export const BuiltContext = createContext<Readonly<Partial<Record<BuiltPart, ReactNode>>> | null>(null);

@@ -8,7 +8,7 @@ import type { Reader, ReaderState } from '../state/createReader.ts';
 import { storyLink } from '../state/address.ts';
 import { selectLanes, type LaneLook, type Lanes } from '../time/lanes.ts';
 import { createDates, type Dates } from '../words/createDates.ts';
-import { en, type Words } from '../words/en.ts';
+import type { Words } from '../words/en.ts';
 
 export interface ReaderValue {
   readonly reader: Reader;
@@ -22,14 +22,15 @@ const ReaderContext = createContext<ReaderValue | null>(null);
 
 interface ProviderProps {
   readonly reader: Reader;
+  readonly words: Words;
   readonly addresses: PageAddresses;
   readonly children: ReactNode;
 }
 
-export function ReaderProvider({ reader, addresses, children }: ProviderProps) {
+export function ReaderProvider({ reader, words, addresses, children }: ProviderProps) {
   const value = useMemo(
-    () => ({ reader, lanes: selectLanes(reader.index), words: en, dates: createDates(en), addresses }),
-    [reader, addresses],
+    () => ({ reader, lanes: selectLanes(reader.index), words, dates: createDates(words), addresses }),
+    [reader, words, addresses],
   );
   return <ReaderContext value={value}>{children}</ReaderContext>;
 }

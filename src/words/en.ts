@@ -8,6 +8,10 @@ export const en = {
   locale: 'en-GB',
   /** The digits of dates and numbers, as Unicode names numbering systems. */
   numbering: 'latn',
+  number: String as (number: number | string) => string,
+  /** Around words that are cited in a sentence of ours. */
+  quoted: (text: string) => `“${text}”`,
+  listed: (parts: readonly string[]) => parts.join(', '),
   regions: { article: 'Article', map: 'Map', timeline: 'Timeline', quote: 'Quote' },
   dates: {
     months: [
@@ -242,6 +246,9 @@ export const en = {
     aboutShort: 'About',
     source: 'Source',
     licence: 'Licence',
+    translated:
+      'The story’s words are our translation, not yet read by a native editor; quotes stay in the source’s language.',
+    languages: 'Languages',
     openStory: 'Open the story',
     article: 'The article',
     printed: (address: string, date: string) => `Printed from ${address} on ${date}`,

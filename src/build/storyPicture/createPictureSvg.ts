@@ -3,7 +3,7 @@ import type { BaseMap } from '../../model/baseMap.ts';
 import { createStoryIndex } from '../../model/storyIndex.ts';
 import type { Story } from '../../model/story.ts';
 import { createDates } from '../../words/createDates.ts';
-import { en } from '../../words/en.ts';
+import { wordsFor } from '../../words/catalogues.ts';
 import type { TextWidth } from './createTextWidth.ts';
 import { pictureColours } from './colours.ts';
 import { drawMap } from './drawMap.ts';
@@ -40,7 +40,7 @@ function drawText(story: Story, widthPx: number, textWidth: TextWidth): string {
   const { ink, soft } = pictureColours;
   const { article, headline } = story;
   const oneLine = (text: string, face: Face) => fit(text, face, widthPx, 1, textWidth)[0] ?? '';
-  const filed = `${article.dateline ? `${article.dateline}, ` : ''}${createDates(en).plainDay(article.published)}`;
+  const filed = `${article.dateline ? `${article.dateline}, ` : ''}${createDates(wordsFor(story.language)).plainDay(article.published)}`;
   const { face, lines } = fitHeadline(headline, widthPx, textWidth);
   const leading = face.size * words.leading;
   const headlineBottom = words.top + lines.length * leading;
@@ -56,7 +56,7 @@ function drawText(story: Story, widthPx: number, textWidth: TextWidth): string {
     ...below.map((line, i) =>
       write(line, summary, headlineBottom + words.gap + (i + 0.7) * words.summaryLeading, soft),
     ),
-    drawFoot(widthPx),
+    drawFoot(wordsFor(story.language).page.siteName, widthPx),
   ].join('');
 }
 
@@ -88,13 +88,13 @@ function fitHeadline(headline: string, widthPx: number, textWidth: TextWidth) {
 }
 
 /** The site's sign and name over a rule, as at the foot of a page. */
-function drawFoot(widthPx: number): string {
+function drawFoot(siteName: string, widthPx: number): string {
   const { ink, line, tones } = pictureColours;
   return [
     `<path d="M${margin} 548h${widthPx}" stroke="${line}" stroke-width="1.5"/>`,
     `<circle cx="${margin + 8}" cy="578" r="8" fill="${tones[1]}"/>`,
     `<rect x="${margin + 24}" y="570.5" width="15" height="15" rx="1.5" fill="${tones[2]}"/>`,
     `<path d="M${margin + 56} 569l9 16.5h-18Z" fill="${tones[3]}"/>`,
-    textElement(en.page.siteName, name, { x: margin + 78, y: 585.5 }, { fill: ink }),
+    textElement(siteName, name, { x: margin + 78, y: 585.5 }, { fill: ink }),
   ].join('');
 }

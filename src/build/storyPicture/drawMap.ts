@@ -13,7 +13,8 @@ import type { RestingView } from '../../map/useRestingView.ts';
 import type { BaseMap, MapName } from '../../model/baseMap.ts';
 import type { StoryIndex } from '../../model/storyIndex.ts';
 import { selectLanes, type Lanes } from '../../time/lanes.ts';
-import { en } from '../../words/en.ts';
+import type { Words } from '../../words/en.ts';
+import { wordsFor } from '../../words/catalogues.ts';
 import { pictureColours } from './colours.ts';
 import { drawMarker, placeFace } from './drawMarker.ts';
 import type { TextWidth } from './createTextWidth.ts';
@@ -35,8 +36,9 @@ export function drawMap(
 ): string | null {
   const places = selectMarkerPlaces(index);
   const inner = { width: size.width / enlarged, height: size.height / enlarged };
+  const words = wordsFor(index.story.language);
   const lanes = selectLanes(index);
-  const measure = createMeasure(lanes, textWidth);
+  const measure = createMeasure(words, lanes, textWidth);
   const view = frameView(places, inner, measure.marker);
   if (view === null) return null;
   const markers = layoutMarkers(places, view, nothingCovered, measure.marker);
@@ -52,7 +54,9 @@ export function drawMap(
     `<g clip-path="url(#map)"><g transform="scale(${enlarged})">`,
     drawGround(baseMap, places, view),
     ...written,
-    ...markers.map((marker) => drawMarker(marker, lanes, measure.marker(marker.places).badges.width)),
+    ...markers.map((marker) =>
+      drawMarker(marker, { lanes, words }, measure.marker(marker.places).badges.width),
+    ),
     '</g></g>',
   ].join('');
 }
@@ -65,10 +69,10 @@ interface Measure {
 
 const faceOf = ({ kind }: MapName): Face => (kind === 'sea' ? sea : country);
 
-function createMeasure(lanes: Lanes, textWidth: TextWidth): Measure {
-  const wordOf = createNameWords(en);
+function createMeasure(words: Words, lanes: Lanes, textWidth: TextWidth): Measure {
+  const wordOf = createNameWords(words);
   const nameOf = (name: MapName) =>
-    name.kind === 'sea' ? wordOf(name) : wordOf(name).toLocaleUpperCase(en.locale);
+    name.kind === 'sea' ? wordOf(name) : wordOf(name).toLocaleUpperCase(words.locale);
   return {
     nameOf,
     name: (name) => ({
@@ -77,8 +81,8 @@ function createMeasure(lanes: Lanes, textWidth: TextWidth): Measure {
     }),
     marker: (places) => {
       const { shown, count } = selectBadges(eventsOf(places), lanes);
-      const countWidth = count === null ? 0 : textWidth(en.map.countMark(count), placeFace);
-      const label = { width: textWidth(namesOf(places, en).short, placeFace), height: 18 };
+      const countWidth = count === null ? 0 : textWidth(words.map.countMark(count), placeFace);
+      const label = { width: textWidth(namesOf(places, words).short, placeFace), height: 18 };
       return sizeMarker(shown.length, countWidth, label, 30);
     },
   };

@@ -7,7 +7,7 @@ import { badgeSize, badgeStep } from '../../map/measure.ts';
 import { eventsOf, selectBadges } from '../../map/selectMarkers.ts';
 import type { LaneLook, Lanes } from '../../time/lanes.ts';
 import { badgeBaseline, badgePaths } from '../../ui/badgePaths.ts';
-import { en } from '../../words/en.ts';
+import type { Words } from '../../words/en.ts';
 import { pictureColours } from './colours.ts';
 import { textElement, type Face } from './textElement.ts';
 
@@ -18,7 +18,7 @@ const longNumberFace: Face = { size: 10, weight: 700 };
 /** Where the layout has put it; `badgesWidth` is what its badges and their count take, around the target's middle. */
 export function drawMarker(
   { places, target, label, side }: PlacedMarker,
-  lanes: Lanes,
+  { lanes, words }: { readonly lanes: Lanes; readonly words: Words },
   badgesWidth: number,
 ): string {
   const { soft, land } = pictureColours;
@@ -33,8 +33,8 @@ export function drawMarker(
     ...badges,
     count === null
       ? ''
-      : textElement(en.map.countMark(count), placeFace, countAt, { fill: soft, anchor: 'end', rim: land }),
-    drawLabel(namesOf(places, en).short, label, side),
+      : textElement(words.map.countMark(count), placeFace, countAt, { fill: soft, anchor: 'end', rim: land }),
+    drawLabel(namesOf(places, words).short, label, side),
   ].join('');
 }
 
