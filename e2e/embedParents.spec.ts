@@ -1,5 +1,7 @@
 // The story's embed in pages that already have a resizer: as high as its content, whatever the reader does in it.
+import { readGolden, steadyShapes } from './fixtures/goldenMessages.ts';
 import { expect, test } from './fixtures/newspaperTest.ts';
+import type { NewspaperPage } from './pages/NewspaperPage.ts';
 
 const parents = [
   'pym',
@@ -12,6 +14,11 @@ const parents = [
   'amp',
   'loader',
 ] as const;
+
+/** Of all that the frame has said, whatever was done in it: nothing but heights, widths and ids, in known formats. */
+async function expectGoldenShapes(newspaper: NewspaperPage, name: string) {
+  expect(steadyShapes(await newspaper.messages())).toEqual(readGolden(`story/${name}`));
+}
 
 for (const parent of parents) {
   test(`${parent}: the frame is as high as the story, whatever is opened, chosen or made wider`, async ({
@@ -35,8 +42,21 @@ for (const parent of parents) {
     await page.setViewportSize({ width: 816, height: 900 });
     await expect(embed.quote()).toBeVisible();
     await newspaper.expectHeightOfStory();
+    await expectGoldenShapes(newspaper, parent);
   });
 }
+
+test('plain: a parent without a script is told the same, and the story fits into its frame', async ({
+  newspaper,
+}) => {
+  await newspaper.open('plain', { shows: 'story' });
+  const embed = await newspaper.embed();
+  await embed.expectFitted();
+  await embed.marker('Moscow').click();
+  await expect(embed.chosen()).toContainText('convened at Moscow');
+  await embed.settle();
+  await expectGoldenShapes(newspaper, 'plain');
+});
 
 test('wordpress: as high as the story below its thousand pixels, and fitted above', async ({
   newspaper,
@@ -54,6 +74,7 @@ test('wordpress: as high as the story below its thousand pixels, and fitted abov
   await embed.expectFitted();
   await expect(embed.articleText()).toBeVisible();
   expect(await embed.scrollers()).toHaveLength(1);
+  await expectGoldenShapes(newspaper, 'wordpress');
 });
 
 test('two stories with another focus each and a foreign frame do not mix', async ({ newspaper, page }) => {

@@ -21,6 +21,20 @@ test('the site has a story, its embed, a top page and a page for what is not the
   );
 });
 
+test('every page carries its policy, which lets no text become markup and loosens nothing', () => {
+  for (const path of pages) {
+    const html = readFileSync(join(dist, path), 'utf8');
+    const [meta = '', policy = ''] =
+      /<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>/.exec(html) ?? [];
+    expect(policy, path).toMatch(/^default-src 'none'; script-src 'self'/);
+    expect(policy, path).toContain("; require-trusted-types-for 'script'; trusted-types default");
+    expect(policy, path).not.toMatch(/unsafe-|\*|blob:/);
+    // It rules only what comes after it.
+    const before = html.slice(0, html.indexOf(meta));
+    expect(before, path).not.toMatch(/<(script|style|link|base|img)\b/);
+  }
+});
+
 for (const path of pages) {
   test(`the HTML of ${path} is valid`, async () => {
     expect(await htmlProblems(readFileSync(join(dist, path), 'utf8'), path)).toEqual([]);

@@ -1,7 +1,6 @@
 // The embed in pages that already have a resizer: real libraries where their licence allows, their recorded format
 // where it does not.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readGolden, steadyMessages } from './fixtures/goldenMessages.ts';
 import { expect, test } from './fixtures/newspaperTest.ts';
 import type { NewspaperPage } from './pages/NewspaperPage.ts';
 
@@ -24,22 +23,10 @@ const parents: readonly Parent[] = [
   { name: 'wordpress' },
   { name: 'amp' },
 ];
-/** Ports and the frame's own id differ from run to run. */
-const steady = (message: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(message)
-      .replaceAll(/dateline-[a-z0-9]+/g, 'dateline-ID')
-      .replaceAll(/localhost:\d+/g, 'localhost'),
-  );
 
-/** Everything that our frame has said, each message once: a parent may ask again, and is answered again. */
+/** Everything that our frame has said. */
 async function expectGolden(newspaper: NewspaperPage, name: string) {
-  const golden = readFileSync(join(import.meta.dirname, 'parents', 'golden', `${name}.json`), 'utf8');
-  const messages = async () => {
-    const all = (await newspaper.messages()).map((message) => JSON.stringify(steady(message)));
-    return [...new Set(all)].map((message): unknown => JSON.parse(message));
-  };
-  await expect.poll(messages).toEqual(JSON.parse(golden));
+  await expect.poll(async () => steadyMessages(await newspaper.messages())).toEqual(readGolden(name));
 }
 
 test('a parent that says nothing is told three formats, and no string but JSON', async ({ newspaper }) => {

@@ -1,4 +1,5 @@
 // The recipes, as newsrooms follow them, in a newspaper's page, with the built site's own embed in it.
+import { fittedHeightPx } from '../src/model/fittedHeight.ts';
 import { builtStory } from './fixtures/story.ts';
 import { expect, test } from './fixtures/newspaperTest.ts';
 import type { NewspaperPage } from './pages/NewspaperPage.ts';
@@ -55,6 +56,31 @@ for (const width of [320, 600, 1200]) {
     expect(await followed.frame.evaluate((element) => element.clientWidth)).toBe(column);
   });
 }
+
+test('the snippet’s height is that of head and map, as Chromium draws them, and of 346 px of the list', async ({
+  newspaper,
+  page,
+}) => {
+  await page.setViewportSize({ width: 600, height: 900 });
+  expect(fittedHeightPx(builtStory)).toBe(snippetHeight);
+  await newspaper.write(newspaper.frameOf('', `width="100%" height="${snippetHeight}"`));
+  const embed = await newspaper.embed();
+  await embed.expectFitted();
+  const drawn = await embed.headAndMapHeights(headlines);
+  for (const [n, headline] of headlines.entries()) {
+    const list = fittedHeightPx({ headline }) - (drawn[n] ?? 0);
+    // A headline may need a line less than was counted, for a face narrower than Georgia; never more.
+    expect([346, 346 + 24], headline).toContain(Math.round(list));
+  }
+  expect(Math.round(snippetHeight - (drawn[0] ?? 0))).toBe(346);
+  await expect(embed.frame.locator('.entry-head:visible').first()).toBeInViewport();
+});
+
+const longest = `${builtStory.headline}, and ${builtStory.summary}`;
+const headlines = [
+  builtStory.headline,
+  ...[10, 40, 80, 110, 140].map((letters) => longest.slice(0, letters)),
+];
 
 for (const recipe of ['plain-resized.html', 'wordpress-html-block.html']) {
   test(`${recipe}: the frame is as high as its content`, async ({ newspaper }) => {

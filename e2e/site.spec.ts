@@ -59,19 +59,37 @@ test.describe('below a path of another server', () => {
     server.close();
   });
 
-  test('the story works', async ({ browser }) => {
+  test('every page and file of the site works, and nothing is missing', async ({ browser, request }) => {
     const { port } = server.address() as AddressInfo;
+    const top = `http://localhost:${port}/archive/2016/`;
     const page = await browser.newPage();
-    const missing: string[] = [];
+    const complaints: string[] = [];
     page.on('response', (response) => {
-      if (response.status() >= 400) missing.push(response.url());
+      if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
     });
-    page.on('pageerror', (error) => missing.push(error.message));
-    for (const path of ['', `${storyId}/`]) {
-      await page.goto(`http://localhost:${port}/archive/2016/${path}`, { waitUntil: 'networkidle' });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    for (const path of ['', `${storyId}/`, `${storyId}/embed/`]) {
+      await page.goto(top + path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(builtStory.headline);
+      await expect(page.getByRole('region', { name: 'Map' })).toHaveAttribute('data-ready', 'true');
     }
-    expect(missing).toEqual([]);
+    const frame = `<iframe src="${top}${storyId}/embed/" height="420"></iframe>`;
+    await page.route('**/newspaper.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `${frame}<script src="${top}embed.js"></script>` }),
+    );
+    await page.goto(`${top}newspaper.html`);
+    await expect
+      .poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight))
+      .toBeGreaterThan(1000);
+    await page.goto(`${top}404.html`);
+    await page.getByRole('link', { name: 'To the stories' }).click();
+    await expect(page).toHaveURL(top);
+    for (const { name } of exportFiles)
+      expect((await request.get(`${top}${storyId}/${name}`)).status(), name).toBe(200);
+    expect(complaints).toEqual([]);
     await page.close();
   });
 });

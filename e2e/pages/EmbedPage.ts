@@ -26,6 +26,17 @@ export class EmbedPage extends StoryViews {
     return this.frame.locator('#app').evaluate((content) => content.getBoundingClientRect().height);
   }
 
+  /** Of the head and the map under it together, had the story each of these headlines. */
+  async headAndMapHeights(headlines: readonly string[]): Promise<readonly number[]> {
+    return this.headline().evaluate((headline, texts) => {
+      const map = headline.ownerDocument.querySelector('.map-area');
+      return texts.map((text) => {
+        headline.textContent = text;
+        return map?.getBoundingClientRect().bottom ?? 0;
+      });
+    }, headlines);
+  }
+
   articleFold(): Locator {
     return this.frame.locator('.article-fold > summary');
   }

@@ -30,7 +30,7 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
       publicFolder = config.publicDir;
     },
     async buildStart() {
-      stories = await compileStories(data);
+      stories = await compileStories(data, (remark) => this.info(remark));
       if (site === null)
         this.info('no --site https://…: no canonical addresses, link previews, oEmbed or sitemap');
     },

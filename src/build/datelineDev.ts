@@ -6,7 +6,7 @@ import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
-import { buildLoader } from './buildLoader.ts';
+import { buildLoader, type Loader } from './buildLoader.ts';
 import { createBuiltGround } from './builtGround.ts';
 import { compileStories, StoryError } from './compileStories.ts';
 import { devEmbedTemplate } from './embedTemplate.ts';
@@ -24,11 +24,9 @@ export function datelineDev({ data }: { data: string }): Plugin {
     apply: 'serve',
     async configureServer(server) {
       const dataFolder = resolve(server.config.root, data);
-      const forSite = siteFiles([], {
-        site: null,
-        publicFolder: server.config.publicDir,
-        loader: await buildLoader(),
-      });
+      const loader = await buildLoader();
+      const forSite = siteFiles([], { site: null, publicFolder: server.config.publicDir, loader });
+      const dev: Dev = { server, dataFolder, loader };
       server.watcher.add(dataFolder);
       for (const happening of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(happening, (file: string) => {
@@ -39,7 +37,7 @@ export function datelineDev({ data }: { data: string }): Plugin {
         const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
         const path = sitePath(pathname, dataFolder);
         const file = forSite.get(pathname.slice(1));
-        const answered = path ? answer(server, dataFolder, path, response) : file && sendFile(response, file);
+        const answered = path ? answer(dev, path, response) : file && sendFile(response, file);
         if (!answered) return next();
         answered.catch((error: unknown) => {
           answerProblem(server, response, error);
@@ -47,6 +45,12 @@ export function datelineDev({ data }: { data: string }): Plugin {
       });
     },
   };
+}
+
+interface Dev {
+  readonly server: ViteDevServer;
+  readonly dataFolder: string;
+  readonly loader: Loader;
 }
 
 /** A file of the site: `/`, `/story/…`; null for what is not ours. */
@@ -66,17 +70,17 @@ function sitePath(pathname: string, dataFolder: string): string | null {
       : null;
 }
 
-async function answer(server: ViteDevServer, dataFolder: string, path: string, response: ServerResponse) {
-  const stories = await compileStories(dataFolder);
+async function answer(dev: Dev, path: string, response: ServerResponse) {
+  const stories = await compileStories(dev.dataFolder);
   const [newest] = stories;
   if (newest && path === 'index.html') {
-    const prerender = await loadPrerender(server);
+    const prerender = await loadPrerender(dev.server);
     const others = prerender.renderOthers(stories.slice(1), newest.language);
-    return send(response, 200, 'text/html', await renderPage(server, newest, topPageOf(newest), others));
+    return send(response, 200, 'text/html', await renderPage(dev, newest, topPageOf(newest), others));
   }
   const story = stories.find(({ id }) => path.startsWith(`${id}/`));
   const page = story && pagesOf(story).find((candidate) => candidate.path === path);
-  if (story && page) return send(response, 200, 'text/html', await renderPage(server, story, page, ''));
+  if (story && page) return send(response, 200, 'text/html', await renderPage(dev, story, page, ''));
   const file = story && filesOf(story).get(path.slice(story.id.length + 1));
   if (!file) return send(response, 404, 'text/html', createNotFoundHtml(null));
   return sendFile(response, file);
@@ -100,12 +104,15 @@ function baseMapOf(story: Story): string {
   return baseMap;
 }
 
-async function renderPage(server: ViteDevServer, story: Story, page: StoryPage, belowHtml: string) {
+async function renderPage({ server, loader }: Dev, story: Story, page: StoryPage, belowHtml: string) {
   const prerender = await loadPrerender(server);
   const { kind, toTop, home, folder } = page;
   const isEmbed = kind === 'embed';
   const baseMap = isEmbed ? '#base-map' : `${folder}base-map.json`;
-  const addresses = { baseMap, home, folder, languages: languagesOf(story) };
+  const shared = { baseMap, home, folder, languages: languagesOf(story) };
+  // As the build has it: an embed passes no script on.
+  const { path, integrity } = loader;
+  const addresses = isEmbed ? shared : { ...shared, loader: { path: `${toTop}${path}`, integrity } };
   const render = isEmbed ? prerender.renderEmbed : prerender.renderStory;
   const html = createPageHtml({
     kind,

@@ -28,6 +28,23 @@ function readPageFile(folder: string, path: string): PageFile {
   return { path, kind, sentBytes: kind === 'font' ? bytes.length : gzipSync(bytes).length };
 }
 
+/** What stands inside a page, as it would travel by itself; the page's own weight has it, too. */
+export function collectInside(folder: string, pagePath: string): readonly PageFile[] {
+  const html = readFileSync(join(folder, pagePath), 'utf8');
+  const inside = html.matchAll(/<(style|script)\b([^>]*)>(.*?)<\/\1>/gs);
+  return [...inside].flatMap(([, name = '', attributes = '', text = '']): PageFile[] => {
+    const kind = kindOfInside(name, attributes);
+    if (text === '' || kind === null) return [];
+    return [{ path: `<${name}>`, kind, sentBytes: gzipSync(text).length }];
+  });
+}
+
+function kindOfInside(name: string, attributes: string): FileKind | null {
+  if (name === 'style') return 'CSS';
+  if (attributes.includes('id="base-map"')) return 'base map';
+  return attributes.includes('application/') ? null : 'JavaScript';
+}
+
 /** The page names the newspapers' script, for them to copy, and does not load it. */
 const forOthersPages = /(^|\/)embed(-[^/]*)?\.js$/;
 

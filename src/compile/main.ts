@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileAll } from './compileAll.ts';
-import { formatProblem } from './problem.ts';
+import { formatProblem, formatRemark } from './problem.ts';
 import { storyJson } from './storyJson.ts';
 
 const usage = 'use: npm run compile -- [--data DIR] [--out DIR]';
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
       `${relative('', file)}  ${story.events.length} events, ${story.statements.length} statements`,
     );
   }
-  for (const remark of remarks) console.log(`${formatProblem(remark)} (no fault)`);
+  for (const remark of remarks) console.log(formatRemark(remark));
   for (const problem of problems) console.error(formatProblem(problem));
   return problems.length > 0 ? 1 : 0;
 }

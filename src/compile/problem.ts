@@ -18,6 +18,11 @@ export function formatProblem(problem: Problem, folder: string = process.cwd()):
   return `${path}:${problem.line}:${problem.column}  ${problem.message}`;
 }
 
+/** The same for what an editor should look at, and is no fault. */
+export function formatRemark(remark: Problem): string {
+  return `${formatProblem(remark)} (no fault)`;
+}
+
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;

@@ -15,7 +15,7 @@ export const protocols = [
 export type Protocol = (typeof protocols)[number];
 
 export interface Peers {
-  /** The id by which Datawrapper's format tells frames apart: any, but not another frame's. */
+  /** The id by which Datawrapper's format tells frames apart; no two frames of a page may have the same. */
   readonly frameId: string;
   /** The frame's address as it stands in the parent's markup; null where it tells of the page that embeds it. */
   readonly address: string | null;

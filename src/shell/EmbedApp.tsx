@@ -64,8 +64,12 @@ function EmbedHead() {
   const { reader, words, addresses } = value;
   const { story } = reader.index;
   const focus = useReaderState((state) => state.focus);
-  // Only a browser knows the page's own address.
-  const page = focus === null ? addresses.home : linkTo(value, focus);
+  // Only a browser knows the page's own address: none is in what the build writes.
+  const page = useSyncExternalStore(
+    neverChanges,
+    () => linkTo(value, focus),
+    () => '',
+  );
   return (
     <header className="head">
       <p className="kicker">
@@ -73,13 +77,17 @@ function EmbedHead() {
       </p>
       <h1>{story.headline}</h1>
       <p className="head-tools">
-        <a className="quiet" href={page} target="_blank" rel="noopener">
+        <a className="quiet" href={page || addresses.home} target="_blank" rel="noopener">
           {words.page.openStory}
         </a>
       </p>
+      {/* On paper a link has no address but what one can read. */}
+      <p className="print-address">{page}</p>
     </header>
   );
 }
+
+const neverChanges = () => () => undefined;
 
 /** Opens by hand, and when somewhere else asks to read in the article. */
 function ArticleFold() {

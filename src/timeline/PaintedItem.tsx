@@ -127,12 +127,12 @@ function bandPath(left: number, right: number, top: number, tornLeft: boolean, t
     ? Array.from({ length: 8 }, (_, n) => `L${right - (n % 2 === 0 ? 6 : 0)} ${top + (n + 1) * tooth}`).join(
         '',
       )
-    : `L${right} ${top + barPx}`;
+    : `V${top + barPx}`;
   const up = tornLeft
     ? Array.from(
         { length: 8 },
         (_, n) => `L${left + (n % 2 === 0 ? 6 : 0)} ${top + barPx - (n + 1) * tooth}`,
       ).join('')
-    : `L${left} ${top}`;
-  return `M${left} ${top}L${right} ${top}${down}L${left} ${top + barPx}${up}Z`;
+    : '';
+  return `M${left} ${top}H${right}${down}H${left}${up}Z`;
 }

@@ -1,4 +1,5 @@
-// The interface in English. Other catalogues have this one's shape: a missing key does not compile.
+// The interface in English. Other catalogues have this one's shape: a missing key does not compile. One long file, as
+// translators want it: whoever writes the next catalogue goes through it once, from top to bottom.
 import type { SeaId } from '../model/baseMap.ts';
 import type { ExportName } from '../model/exportFiles.ts';
 import { enDates } from './dates/en.ts';

@@ -1,5 +1,6 @@
 // Each check, by one change to the story in base/ and all the messages it must give: line, column, what is wrong, what to do.
-// Long because it is a table.
+// One file of about a thousand lines because it is one table without logic, which is read by looking for a message; parted,
+// it would have to be searched in several places, and two cases of one check would drift apart.
 
 export interface BrokenCase {
   readonly name: string;
