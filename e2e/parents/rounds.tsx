@@ -6,8 +6,10 @@ import { parseStory } from '../../src/model/parseStory.ts';
 import { createStoryIndex } from '../../src/model/storyIndex.ts';
 import { App } from '../../src/shell/App.tsx';
 import { DrawMapContext } from '../../src/shell/MapRoom.tsx';
+import { readAddresses } from '../../src/shell/readAddresses.ts';
 import { createReader } from '../../src/state/createReader.ts';
 import { createPageLayouts } from '../../src/ui/useLayout.ts';
+import { en } from '../../src/words/en.ts';
 
 declare global {
   interface Window {
@@ -22,7 +24,7 @@ const parsed = parseStory(data?.textContent ?? '');
 if (!app || !data || !parsed.ok) throw new Error('there is no story in this page');
 const { story } = parsed;
 const built = app.cloneNode(true);
-const addresses = { baseMap: data.dataset.baseMap ?? '', home: './' };
+const addresses = readAddresses(data.dataset);
 let root: Root | null = null;
 
 window.mount = () => {
@@ -32,6 +34,7 @@ window.mount = () => {
     <DrawMapContext value={(props) => <MapView {...props} />}>
       <App
         reader={createReader(createStoryIndex(story))}
+        words={en}
         addresses={addresses}
         layouts={createPageLayouts()}
       />

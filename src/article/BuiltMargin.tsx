@@ -23,7 +23,7 @@ export function BuiltMargin() {
           y={`${Math.round((topPx / heightPx) * 1e4) / 100}%`}
           overflow="visible"
         >
-          <a href={`#${id}`} aria-label={`${number}: ${title}`}>
+          <a href={`#${id}`} aria-label={`${value.words.number(number)}: ${title}`}>
             <Badge look={lookOf(value, id)} label={number} at={{ x: -36, y: 0, sizePx: badgePx }} />
           </a>
         </svg>

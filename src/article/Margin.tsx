@@ -40,7 +40,13 @@ function MarginNumber({ link, place }: { link: MarginLink; place: { top: number;
       data-placed={place !== null || undefined}
       style={place ? { insetBlockStart: place.top } : undefined}
     >
-      <EventLink id={id} by="article" current={chosen} isHovered={hovered} name={`${number}: ${title}`}>
+      <EventLink
+        id={id}
+        by="article"
+        current={chosen}
+        isHovered={hovered}
+        name={`${value.words.number(number)}: ${title}`}
+      >
         <Badge look={lookOf(value, id)} label={number} />
       </EventLink>
     </li>

@@ -43,7 +43,7 @@ function Card({ shown, event, statement }: CardProps) {
           <span>
             {event
               ? words.card.position(event.number, index.story.events.length)
-              : `${words.card.statement} ${shown.number}`}
+              : `${words.card.statement} ${words.number(shown.number)}`}
             {event && place ? ` · ${place}` : ''}
           </span>
           <button type="button" className="tool" aria-label={words.card.close} onClick={close}>

@@ -55,7 +55,7 @@ export function HowWeKnow({ when, isFull }: Props) {
                   </>
                 ) : (
                   <>
-                    <StepTo id={anchor.id}>{`${anchor.number} · ${anchor.title}`}</StepTo>
+                    <StepTo to={anchor} />
                     {`: ${dates.when(anchor.when)}`}
                   </>
                 )}
@@ -78,7 +78,9 @@ function wayOf(
   const say = words.known.asserts;
   const { index } = reader;
   const nameOf = (anchor: string) =>
-    anchor === 'publication' ? words.known.publication : `“${index.events.get(anchor)?.title ?? anchor}”`;
+    anchor === 'publication'
+      ? words.known.publication
+      : words.quoted(index.events.get(anchor)?.title ?? anchor);
   const result = (text: string, day: Day | null) => (day === null ? text : `${text}: ${dates.plainDay(day)}`);
   const { latest } = when.bounds[part === 'end' ? 'end' : 'begin'];
   switch (known.way) {

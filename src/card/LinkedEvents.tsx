@@ -28,8 +28,8 @@ function LinkedEvent({ link, event }: { link: Link; event: StoryEvent }) {
   return (
     <li>
       {`${relation} `}
-      <StepTo id={other.id}>{`${other.number} · ${other.title}`}</StepTo>
-      {link.days === null ? ' ' : `, ${dates.distance(isFrom ? link.days : -link.days)} `}
+      <StepTo to={other} />
+      {link.days === null ? ' ' : `${words.listed(['', dates.distance(isFrom ? link.days : -link.days)])} `}
       <q className="soft" lang={reader.index.story.article.language}>
         <ArticleWords text={link.words.exact} start={link.words.start} />
       </q>

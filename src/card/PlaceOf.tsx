@@ -61,9 +61,7 @@ function SamePlace({ event, folded }: Props) {
       <ul className="steps">
         {nearestTo(event, here).map((other) => (
           <li key={other.id}>
-            <StepTo id={other.id} current={other === event}>
-              {`${other.number} · ${other.title}`}
-            </StepTo>
+            <StepTo to={other} current={other === event} />
           </li>
         ))}
       </ul>

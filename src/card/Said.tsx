@@ -11,7 +11,7 @@ export function StatementList({ statements }: { statements: readonly Statement[]
     <ul className="steps">
       {statements.map((statement) => (
         <li key={statement.id}>
-          <StepTo id={statement.id}>{`${statement.number} · ${statement.title}`}</StepTo>
+          <StepTo to={statement} />
           <span className="soft"> {words.voices[statement.quote.voice]}</span>
         </li>
       ))}
@@ -38,7 +38,7 @@ function Said({ statement }: { statement: Statement }) {
   const chosen = useReaderState((state) => state.focus === statement.id);
   return (
     <li id={statement.id} data-statement={statement.id} data-chosen={chosen || undefined}>
-      <StepTo id={statement.id} current={chosen}>{`${statement.number} · ${statement.title}`}</StepTo>
+      <StepTo to={statement} current={chosen} />
       <StatementBody statement={statement} folded />
       {chosen ? (
         <>

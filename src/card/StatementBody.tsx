@@ -49,7 +49,7 @@ function SaidAt({ statement }: { statement: Statement }) {
   return said ? (
     <Section title={words.card.saidAt} folded={false}>
       <p>
-        <StepTo id={said.id}>{`${said.number} · ${said.title}`}</StepTo>, {dates.when(said.when)}
+        <StepTo to={said} />, {dates.when(said.when)}
       </p>
     </Section>
   ) : null;
@@ -78,7 +78,7 @@ function StatementContext({ statement, isFull }: { statement: Statement; isFull:
       {statement.about && about ? (
         <Section title={words.card.about} folded={false}>
           <p>
-            <StepTo id={about.id}>{`${about.number} · ${about.title}`}</StepTo>
+            <StepTo to={about} />
           </p>
           <p className="soft">{statement.about.reasoning}</p>
         </Section>

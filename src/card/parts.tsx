@@ -1,7 +1,7 @@
 // The small parts that events and statements share on a card.
 import type { ReactNode } from 'react';
 import { hostOf } from '../model/hostOf.ts';
-import type { Elsewhere as Report, Id } from '../model/story.ts';
+import type { Elsewhere as Report, Statement, StoryEvent } from '../model/story.ts';
 import { EventLink } from '../ui/EventLink.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
 
@@ -28,18 +28,11 @@ export function Section({ title, folded, className = '', children }: SectionProp
 }
 
 /** A step to another event or statement of the story. */
-export function StepTo({
-  id,
-  current = false,
-  children,
-}: {
-  id: Id;
-  current?: boolean;
-  children: ReactNode;
-}) {
+export function StepTo({ to, current = false }: { to: StoryEvent | Statement; current?: boolean }) {
+  const { words } = useReader();
   return (
-    <EventLink id={id} by="card" current={current} className="link">
-      {children}
+    <EventLink id={to.id} by="card" current={current} className="link">
+      {`${words.number(to.number)} · ${to.title}`}
     </EventLink>
   );
 }

@@ -27,7 +27,7 @@ export function Header() {
       </div>
       <div className="head-tools">
         <p className="ours">
-          {story.article.title === null ? words.page.oursAlone : words.page.ours} {ownDates(value)}
+          {story.article.title === null ? words.page.oursAlone : words.page.ours} {ownDates(value)}.
           {story.translation === null ? null : <> {words.page.translated}</>}
         </p>
         {story.corrections.length > 0 ? (

@@ -2,7 +2,13 @@
 import type { StoryEvent } from '../model/story.ts';
 import type { ReaderValue } from '../ui/ReaderContext.tsx';
 
-export function labelOf({ label, when: { date } }: StoryEvent, { words, dates }: ReaderValue): string {
+/** The axis runs from left to right around it: a text that runs the other way is kept together. */
+export function labelOf(event: StoryEvent, value: ReaderValue): string {
+  const text = wordsOf(event, value);
+  return value.words.dates.direction === 'rtl' ? `\u2067${text}\u2069` : text;
+}
+
+function wordsOf({ label, when: { date } }: StoryEvent, { words, dates }: ReaderValue): string {
   const say = words.timeline;
   switch (date.form) {
     case 'date':

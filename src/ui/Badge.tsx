@@ -1,10 +1,11 @@
 // Shape, colour and number of an event: the same in the margin, on the timeline, on the map and on the card.
 import type { LaneLook } from '../time/lanes.ts';
 import { badgeBaseline, badgePaths } from './badgePaths.ts';
+import { useReader } from './ReaderContext.tsx';
 import './badge.css';
 
 /**
- * `label` is a number or nothing; a badge is decoration beside a name, so it is hidden from the tree. Within a drawing
+ * `label` is a number in European digits, or nothing; a badge is decoration beside a name, so it is hidden from the tree. Within a drawing
  * `at` says where its top left corner stands and how large it is, in pixels; elsewhere the style sheet does.
  */
 export function Badge({
@@ -18,6 +19,7 @@ export function Badge({
   className?: string;
   at?: { readonly x: number; readonly y: number; readonly sizePx: number };
 }) {
+  const { words } = useReader();
   return (
     <svg
       className={`badge tone-${look.tone} ${className}`}
@@ -33,7 +35,7 @@ export function Badge({
           textAnchor="middle"
           className={label.length > 2 ? 'badge-long' : 'badge-text'}
         >
-          {label}
+          {words.number(label)}
         </text>
       )}
     </svg>

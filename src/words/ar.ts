@@ -117,6 +117,7 @@ export const ar: Words = {
     copyFailed: 'تعذّر النسخ',
     readInArticle: 'قراءته في التقرير',
     samePlace: (place, n) => `${isolate(place)}: ${eventCount(n)}`,
+    moreEvents: (n) => `و${isolate(digits(n))} أخرى`,
   },
   relations: {
     before: { from: 'قبل', to: 'بعد' },
@@ -255,8 +256,7 @@ export const ar: Words = {
     aboutShort: 'نبذة',
     source: 'المصدر',
     licence: 'الترخيص',
-    translated:
-      'العناوين والملاحظات ترجمتنا، ولم يراجعها بعد محرر لغته العربية؛ أما الاقتباسات فتبقى بلغة المصدر.',
+    translated: 'ترجمتنا، ولم يراجعها بعد محرر عربي.',
     languages: 'اللغات',
     openStory: 'فتح القصة',
     article: 'نص التقرير',

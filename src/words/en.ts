@@ -205,8 +205,8 @@ export const en = {
     aboutShort: 'About',
     source: 'Source',
     licence: 'Licence',
-    translated:
-      'The story’s words are our translation, not yet read by a native editor; quotes stay in the source’s language.',
+    /** Of headline, titles and notes; quotes stay as they are. */
+    translated: 'Our translation, not yet read by a native editor.',
     languages: 'Languages',
     openStory: 'Open the story',
     article: 'The article',

@@ -91,6 +91,7 @@ export const fa: Words = {
     copyFailed: 'کپی نشد',
     readInArticle: 'خواندن در متن گزارش',
     samePlace: (place, n) => `${isolate(place)}: ${eventCount(n)}`,
+    moreEvents: (n) => `و ${digits(n)} رویداد دیگر`,
   },
   relations: {
     before: { from: 'پیش از', to: 'پس از' },
@@ -223,8 +224,7 @@ export const fa: Words = {
     aboutShort: 'درباره',
     source: 'منبع',
     licence: 'مجوز',
-    translated:
-      'عنوان‌ها و یادداشت‌ها ترجمهٔ ماست و هنوز ویراستار فارسی‌زبانی آن را نخوانده است؛ نقل‌قول‌ها به زبان متن اصلی می‌ماند.',
+    translated: 'ترجمهٔ ماست و هنوز ویراستاری فارسی‌زبان آن را نخوانده است.',
     languages: 'زبان‌ها',
     openStory: 'باز کردن مطلب',
     article: 'متن گزارش',

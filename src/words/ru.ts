@@ -10,7 +10,7 @@ const count = (n: number, one: string, few: string, many: string) => {
 
 const events = (n: number) => count(n, 'событие', 'события', 'событий');
 const days = (n: number) => count(n, 'день', 'дня', 'дней');
-const stillRunning = (n: number) => count(n, 'продолжается', 'продолжаются', 'продолжаются');
+const stillRunning = (n: number) => count(n, 'длится', 'длятся', 'длятся');
 const years = (n: number) => count(n, 'год', 'года', 'лет');
 
 /** “The last”, in the gender of the day of the week: вторник, среда, воскресенье. */
@@ -95,6 +95,7 @@ export const ru: Words = {
     copyFailed: 'Скопировать не удалось',
     readInArticle: 'Читать в статье',
     samePlace: (place, n) => `${place}: ${events(n)}`,
+    moreEvents: (n) => `и ещё ${n}`,
   },
   // Each names the other event: what this one is before comes after it.
   relations: {
@@ -230,8 +231,7 @@ export const ru: Words = {
     aboutShort: 'О сюжете',
     source: 'Источник',
     licence: 'Лицензия',
-    translated:
-      'Заголовки и примечания — наш перевод, его ещё не читал редактор, для которого русский родной; цитаты остаются на языке источника.',
+    translated: 'Перевод наш; редактор — носитель языка его ещё не читал.',
     languages: 'Языки',
     openStory: 'Открыть сюжет',
     article: 'Статья',

@@ -82,6 +82,7 @@ export const tr: Words = {
     copyFailed: 'Kopyalanamadı',
     readInArticle: 'Haberde oku',
     samePlace: (place, n) => `${place}: ${events(n)}`,
+    moreEvents: (n) => `ve ${n} olay daha`,
   },
   // Each names the other event: what this one is before comes after it.
   relations: {
@@ -216,8 +217,7 @@ export const tr: Words = {
     aboutShort: 'Hakkında',
     source: 'Kaynak',
     licence: 'Lisans',
-    translated:
-      'Başlıklar ve notlar bizim çevirimizdir; ana dili Türkçe olan bir editör henüz okumadı. Alıntılar kaynağın dilinde kalır.',
+    translated: 'Çeviri bizimdir; ana dili Türkçe olan bir editör henüz okumadı.',
     languages: 'Diller',
     openStory: 'Haber dosyasını aç',
     article: 'Haber metni',

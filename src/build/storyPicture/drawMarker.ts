@@ -26,7 +26,7 @@ export function drawMarker(
   const left = (target.left + target.right - badgesWidth) / 2;
   const middle = (target.top + target.bottom) / 2;
   const badges = shown.map(({ look, label: number }, i) =>
-    drawBadge(look, number, { x: left + i * badgeStep, y: middle - badgeSize / 2 }),
+    drawBadge(look, words.number(number), { x: left + i * badgeStep, y: middle - badgeSize / 2 }),
   );
   const countAt = { x: left + badgesWidth, y: middle + 5 };
   return [
