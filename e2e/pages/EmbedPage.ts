@@ -21,6 +21,15 @@ export class EmbedPage extends StoryViews {
     await expect(this.frame.locator('[data-fits]')).toBeVisible();
   }
 
+  /** How much of the fitted layout's top is for what stands still above the list. */
+  async coveredPx(): Promise<number> {
+    return this.frame.evaluate(() => {
+      const map = document.querySelector('.map-area')?.getBoundingClientRect();
+      const head = document.querySelector('.head')?.getBoundingClientRect();
+      return innerWidth < 700 ? (map?.height ?? 0) : (head?.height ?? 0);
+    });
+  }
+
   /** Of the layout that grows. */
   async contentHeight(): Promise<number> {
     return this.frame.locator('#app').evaluate((content) => content.getBoundingClientRect().height);
@@ -43,6 +52,14 @@ export class EmbedPage extends StoryViews {
   /** What began long before, folded at the top of the chronicle. */
   earlierFold(): Locator {
     return this.frame.locator('.chronicle > details > summary');
+  }
+
+  openStory(): Locator {
+    return this.frame.getByRole('link', { name: 'Open the story' });
+  }
+
+  async isFocused(part: Locator): Promise<boolean> {
+    return part.evaluate((element) => element === document.activeElement);
   }
 
   position(): Locator {

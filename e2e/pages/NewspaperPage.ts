@@ -103,6 +103,21 @@ export class NewspaperPage {
     return frame;
   }
 
+  /** In pixels, and waits until the document in the frame has it. */
+  async giveSize({ width, height }: { width: number; height: number }, index = 0): Promise<void> {
+    await this.frames()
+      .nth(index)
+      .evaluate(
+        (frame, size) => {
+          frame.setAttribute('width', String(size.width));
+          frame.setAttribute('height', String(size.height));
+        },
+        { width, height },
+      );
+    const inside = await this.inside(index);
+    await expect.poll(() => inside.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
+  }
+
   async setContentHeight(px: number, index = 0): Promise<void> {
     const frame = await this.inside(index);
     await frame.locator('#content').evaluate((content, height) => {
