@@ -58,8 +58,27 @@ export class EmbedPage extends StoryViews {
     return this.frame.getByRole('link', { name: 'Open the story' });
   }
 
+  /** What is said when a link has opened nothing. */
+  nothingOpened(): Locator {
+    return this.frame.getByRole('status').filter({ hasText: 'Nothing opened?' });
+  }
+
   async isFocused(part: Locator): Promise<boolean> {
     return part.evaluate((element) => element === document.activeElement);
+  }
+
+  windowField(label: 'From' | 'to'): Locator {
+    return this.timeline().getByRole('group', { name: 'Time in view' }).getByLabel(label, { exact: true });
+  }
+
+  zoom(button: 'Zoom in' | 'Zoom out' | 'Show all places'): Locator {
+    return this.map().getByRole('button', { name: button });
+  }
+
+  /** Of two places on the map, in pixels. */
+  async distance(one: string, other: string): Promise<number> {
+    const [a, b] = [await this.marker(one).boundingBox(), await this.marker(other).boundingBox()];
+    return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
   }
 
   position(): Locator {

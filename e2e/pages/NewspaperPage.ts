@@ -61,6 +61,11 @@ export class NewspaperPage {
     return this.server.stories + story + rest;
   }
 
+  /** Of the story's page, with this in focus. */
+  storyAddress(id: string): string {
+    return `${this.server.stories}${storyId}/#${id}`;
+  }
+
   /** Our own loader. */
   loader(): string {
     return `<script src="${this.server.stories}embed.js"></script>`;
