@@ -81,6 +81,36 @@ export class EmbedPage extends StoryViews {
     return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
   }
 
+  mapHint(): Locator {
+    return this.map().locator('.map-hint');
+  }
+
+  /** A spot of the map with nothing on it, in the newspaper's page. */
+  async bareMap(): Promise<{ x: number; y: number }> {
+    const box = await this.map().boundingBox();
+    if (!box) throw new Error('the map is not drawn');
+    return { x: box.x + box.width * 0.12, y: box.y + box.height * 0.5 };
+  }
+
+  /** Where a marker stands in the map, whatever has scrolled. */
+  async placeOnMap(place: string): Promise<{ x: number; y: number }> {
+    const [map, marker] = [await this.map().boundingBox(), await this.marker(place).boundingBox()];
+    return { x: (marker?.x ?? 0) - (map?.x ?? 0), y: (marker?.y ?? 0) - (map?.y ?? 0) };
+  }
+
+  /** How often the map's hint comes up from now on. */
+  async countHints(): Promise<() => Promise<number>> {
+    await this.map().evaluate((map) => {
+      Object.assign(window, { hints: 0 });
+      const counted = window as unknown as { hints: number };
+      new MutationObserver((changes) => {
+        const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+        counted.hints += added.filter((node) => node instanceof Element && node.matches('.map-hint')).length;
+      }).observe(map, { childList: true, subtree: true });
+    });
+    return () => this.frame.evaluate(() => (window as unknown as { hints: number }).hints);
+  }
+
   position(): Locator {
     return this.player().locator('.player-position');
   }

@@ -20,6 +20,15 @@ export class Finger {
     await this.moveAll([from], [to]);
   }
 
+  /** Two fingers beside a point, from one distance to it to another, in pixels. */
+  async pinch({ x, y }: Point, from: number, to: number): Promise<void> {
+    const pair = (apart: number) => [
+      { x: x - apart, y },
+      { x: x + apart, y },
+    ];
+    await this.moveAll(pair(from), pair(to), 4);
+  }
+
   /** Several fingers from where they go down to where they lift. */
   async moveAll(from: readonly Point[], to: readonly Point[], steps = 1): Promise<void> {
     const at = (share: number) =>

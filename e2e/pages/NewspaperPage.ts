@@ -23,6 +23,8 @@ export interface Opening {
   readonly page?: Readonly<Record<string, string>>;
   /** What follows the embed's address. */
   readonly embed?: Readonly<Record<string, string>>;
+  /** The event that it starts at. */
+  readonly at?: string;
 }
 
 export class NewspaperPage {
@@ -37,6 +39,7 @@ export class NewspaperPage {
     const child = new URL(isStory ? story : standIn, this.server.stories);
     const said = isStory ? {} : { height: '700' };
     child.search = new URLSearchParams({ ...said, ...opening.embed }).toString();
+    child.hash = opening.at ?? '';
     const query = new URLSearchParams({ child: child.href, ...opening.page });
     await this.page.goto(`${this.server.newspaper}${name}.html?${query.toString()}`);
   }
@@ -166,6 +169,15 @@ export class NewspaperPage {
       const { type, height } = Object(data) as { type?: unknown; height?: unknown };
       return type === 'embed-size' && typeof height === 'number' ? [height] : [];
     });
+  }
+
+  /** What has the keyboard: `body` where nothing has. */
+  async focused(): Promise<string> {
+    return this.page.evaluate(() => document.activeElement?.localName ?? '');
+  }
+
+  async scrolledPx(): Promise<number> {
+    return this.page.evaluate(() => scrollY);
   }
 
   async connectLate(): Promise<void> {
