@@ -23,7 +23,7 @@ test('without a script the embed is whole at 390 and at 1000 px', async ({ newsp
     const embed = new EmbedPage(await newspaper.inside(index));
     const ofPlace = embed.map().locator('a[href="#ankara-shooting"]').first();
     await ofPlace.click();
-    await expect(embed.entry('ankara-shooting').locator('.entry-head')).toBeInViewport();
+    await expect(embed.head('ankara-shooting')).toBeInViewport();
     await expect(embed.frame.locator(':target')).toHaveAttribute('id', 'ankara-shooting');
 
     const earlier = embed.entry('turkey-against-assad');

@@ -44,6 +44,11 @@ export class EmbedPage extends StoryViews {
     return this.frame.locator(`.entry[data-event="${id}"]`);
   }
 
+  /** What chooses it, in the list. */
+  head(id: string): Locator {
+    return this.entry(id).locator('.entry-head');
+  }
+
   /** The entry or card that is in focus. */
   chosen(): Locator {
     return this.frame.locator('.entry[data-chosen]').or(this.quote()).first();

@@ -4,7 +4,7 @@ import { guardScroll, type Hint } from './guardScroll.ts';
 // No browser here: the frame is what it is listened to as, and events are what is read of them.
 const frame = new EventTarget();
 const hints: (Hint | null)[] = [];
-let stop = () => undefined as void;
+let stop: () => void;
 
 function turnWheel(keys: { ctrlKey?: boolean; metaKey?: boolean } = {}) {
   frame.dispatchEvent(Object.assign(new Event('wheel'), { ctrlKey: false, metaKey: false, ...keys }));
