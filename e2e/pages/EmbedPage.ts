@@ -21,6 +21,15 @@ export class EmbedPage extends StoryViews {
     await expect(this.frame.locator('[data-fits]')).toBeVisible();
   }
 
+  /** How much of the fitted layout's top is for what stands still above the list. */
+  async coveredPx(): Promise<number> {
+    return this.frame.evaluate(() => {
+      const map = document.querySelector('.map-area')?.getBoundingClientRect();
+      const head = document.querySelector('.head')?.getBoundingClientRect();
+      return innerWidth < 700 ? (map?.height ?? 0) : (head?.height ?? 0);
+    });
+  }
+
   /** Of the layout that grows. */
   async contentHeight(): Promise<number> {
     return this.frame.locator('#app').evaluate((content) => content.getBoundingClientRect().height);
@@ -46,6 +55,11 @@ export class EmbedPage extends StoryViews {
     return this.frame.locator(`.entry[data-event="${id}"]`);
   }
 
+  /** What chooses it, in the list. */
+  head(id: string): Locator {
+    return this.entry(id).locator('.entry-head');
+  }
+
   /** The entry or card that is in focus. */
   chosen(): Locator {
     return this.frame.locator('.entry[data-chosen]').or(this.quote()).first();
@@ -54,6 +68,63 @@ export class EmbedPage extends StoryViews {
   /** What began long before, folded at the top of the chronicle. */
   earlierFold(): Locator {
     return this.frame.locator('.chronicle > details > summary');
+  }
+
+  openStory(): Locator {
+    return this.frame.getByRole('link', { name: 'Open the story' });
+  }
+
+  /** What is said when a link has opened nothing. */
+  nothingOpened(): Locator {
+    return this.frame.getByRole('status').filter({ hasText: 'Nothing opened?' });
+  }
+
+  async isFocused(part: Locator): Promise<boolean> {
+    return part.evaluate((element) => element === document.activeElement);
+  }
+
+  windowField(label: 'From' | 'to'): Locator {
+    return this.timeline().getByRole('group', { name: 'Time in view' }).getByLabel(label, { exact: true });
+  }
+
+  zoom(button: 'Zoom in' | 'Zoom out' | 'Show all places'): Locator {
+    return this.map().getByRole('button', { name: button });
+  }
+
+  /** Of two places on the map, in pixels. */
+  async distance(one: string, other: string): Promise<number> {
+    const [a, b] = [await this.marker(one).boundingBox(), await this.marker(other).boundingBox()];
+    return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+  }
+
+  mapHint(): Locator {
+    return this.map().locator('.map-hint');
+  }
+
+  /** A spot of the map with nothing on it, in the newspaper's page. */
+  async bareMap(): Promise<{ x: number; y: number }> {
+    const box = await this.map().boundingBox();
+    if (!box) throw new Error('the map is not drawn');
+    return { x: box.x + box.width * 0.12, y: box.y + box.height * 0.5 };
+  }
+
+  /** Where a marker stands in the map, whatever has scrolled. */
+  async placeOnMap(place: string): Promise<{ x: number; y: number }> {
+    const [map, marker] = [await this.map().boundingBox(), await this.marker(place).boundingBox()];
+    return { x: (marker?.x ?? 0) - (map?.x ?? 0), y: (marker?.y ?? 0) - (map?.y ?? 0) };
+  }
+
+  /** How often the map's hint comes up from now on. */
+  async countHints(): Promise<() => Promise<number>> {
+    await this.map().evaluate((map) => {
+      Object.assign(window, { hints: 0 });
+      const counted = window as unknown as { hints: number };
+      new MutationObserver((changes) => {
+        const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+        counted.hints += added.filter((node) => node instanceof Element && node.matches('.map-hint')).length;
+      }).observe(map, { childList: true, subtree: true });
+    });
+    return () => this.frame.evaluate(() => (window as unknown as { hints: number }).hints);
   }
 
   position(): Locator {

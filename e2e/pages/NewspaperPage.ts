@@ -23,6 +23,8 @@ export interface Opening {
   readonly page?: Readonly<Record<string, string>>;
   /** What follows the embed's address. */
   readonly embed?: Readonly<Record<string, string>>;
+  /** The event that it starts at. */
+  readonly at?: string;
 }
 
 export class NewspaperPage {
@@ -37,6 +39,7 @@ export class NewspaperPage {
     const child = new URL(isStory ? story : standIn, this.server.stories);
     const said = isStory ? {} : { height: '700' };
     child.search = new URLSearchParams({ ...said, ...opening.embed }).toString();
+    child.hash = opening.at ?? '';
     const query = new URLSearchParams({ child: child.href, ...opening.page });
     await this.page.goto(`${this.server.newspaper}${name}.html?${query.toString()}`);
   }
@@ -59,6 +62,11 @@ export class NewspaperPage {
 
   addressOf(rest = ''): string {
     return this.server.stories + story + rest;
+  }
+
+  /** Of the story's page, with this in focus. */
+  storyAddress(id: string): string {
+    return `${this.server.stories}${storyId}/#${id}`;
   }
 
   /** Our own loader. */
@@ -101,6 +109,21 @@ export class NewspaperPage {
     const frame = await (await this.frames().nth(index).elementHandle()).contentFrame();
     if (!frame) throw new Error(`there is no frame ${index}`);
     return frame;
+  }
+
+  /** In pixels, and waits until the document in the frame has it. */
+  async giveSize({ width, height }: { width: number; height: number }, index = 0): Promise<void> {
+    await this.frames()
+      .nth(index)
+      .evaluate(
+        (frame, size) => {
+          frame.setAttribute('width', String(size.width));
+          frame.setAttribute('height', String(size.height));
+        },
+        { width, height },
+      );
+    const inside = await this.inside(index);
+    await expect.poll(() => inside.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
   }
 
   async setContentHeight(px: number, index = 0): Promise<void> {
@@ -146,6 +169,15 @@ export class NewspaperPage {
       const { type, height } = Object(data) as { type?: unknown; height?: unknown };
       return type === 'embed-size' && typeof height === 'number' ? [height] : [];
     });
+  }
+
+  /** What has the keyboard: `body` where nothing has. */
+  async focused(): Promise<string> {
+    return this.page.evaluate(() => document.activeElement?.localName ?? '');
+  }
+
+  async scrolledPx(): Promise<number> {
+    return this.page.evaluate(() => scrollY);
   }
 
   async connectLate(): Promise<void> {

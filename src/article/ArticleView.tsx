@@ -2,6 +2,7 @@
 // text's element, which holds the stored text and nothing else.
 import { useEffect, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
 import { ArticleWords } from '../ui/ArticleWords.tsx';
+import { LinkOut } from '../ui/LinkOut.tsx';
 import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { Legend } from './Legend.tsx';
 import { Margin } from './Margin.tsx';
@@ -62,9 +63,9 @@ export function ArticleView() {
         <p>{words.page.unchanged}</p>
         <p>
           {words.page.source}: {article.publisher},{' '}
-          <a href={article.licence.url} target="_blank" rel="noopener license">
+          <LinkOut href={article.licence.url} rel="noopener license">
             {article.licence.name}
-          </a>
+          </LinkOut>
         </p>
         <p className="hash">
           {words.page.sourceText}: <code>{words.card.hash(article.sha256)}</code>

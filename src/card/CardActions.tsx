@@ -1,5 +1,7 @@
 // Copying: the link to what the card shows, and its quote with who said it and where it stands.
+import { useState } from 'react';
 import type { Quote, Statement, StoryEvent } from '../model/story.ts';
+import { ByHand } from '../ui/ByHand.tsx';
 import { linkTo, useReader } from '../ui/ReaderContext.tsx';
 import { useCopy } from '../ui/useCopy.ts';
 import { creditOf } from './creditOf.ts';
@@ -8,7 +10,12 @@ export function CardActions({ shown }: { shown: StoryEvent | Statement }) {
   const value = useReader();
   const { reader, words, dates } = value;
   const { story, actors } = reader.index;
-  const { copy, said } = useCopy();
+  const [byHand, setByHand] = useState<string | null>(null);
+  const { copy, said } = useCopy(setByHand);
+  const press = (text: string) => {
+    setByHand(null);
+    copy(text);
+  };
   const citation = () => {
     const quotes: readonly Quote[] = 'quote' in shown ? [shown.quote] : shown.quotes;
     const speaker = 'speaker' in shown ? (actors.get(shown.speaker)?.name ?? null) : null;
@@ -23,15 +30,16 @@ export function CardActions({ shown }: { shown: StoryEvent | Statement }) {
   };
   return (
     <p className="card-actions">
-      <button type="button" className="quiet" onClick={() => copy(linkTo(value, shown.id))}>
+      <button type="button" className="quiet" onClick={() => press(linkTo(value, shown.id))}>
         {words.card.copyLink}
       </button>
-      <button type="button" className="quiet" onClick={() => copy(citation())}>
+      <button type="button" className="quiet" onClick={() => press(citation())}>
         {words.card.copyQuote}
       </button>
       <span role="status" className="soft">
         {said}
       </span>
+      {byHand === null ? null : <ByHand label={words.share.selected} text={byHand} isSelected />}
     </p>
   );
 }

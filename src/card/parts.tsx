@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { hostOf } from '../model/hostOf.ts';
 import type { Elsewhere as Report, Statement, StoryEvent } from '../model/story.ts';
 import { EventLink } from '../ui/EventLink.tsx';
+import { LinkOut } from '../ui/LinkOut.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
 
 interface SectionProps {
@@ -75,9 +76,9 @@ export function Elsewhere({ reports, folded }: { reports: readonly Report[]; fol
             <li key={report.source}>
               {report.says}{' '}
               {source.url ? (
-                <a href={source.url} target="_blank" rel="noopener">
+                <LinkOut href={source.url}>
                   {source.publisher} ({hostOf(source.url)})
-                </a>
+                </LinkOut>
               ) : (
                 source.publisher
               )}

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Reader } from '../state/createReader.ts';
+import { LinkOut } from '../ui/LinkOut.tsx';
 import { linkTo, ReaderProvider, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { scrollInto } from '../ui/scrollInto.ts';
 import { LayoutContext, useLayout } from '../ui/useLayout.ts';
@@ -77,9 +78,9 @@ function EmbedHead() {
       </p>
       <h1>{story.headline}</h1>
       <p className="head-tools">
-        <a className="quiet" href={page || addresses.home} target="_blank" rel="noopener">
+        <LinkOut className="quiet" href={page || addresses.home}>
           {words.page.openStory}
-        </a>
+        </LinkOut>
       </p>
       {/* On paper a link has no address but what one can read. */}
       <p className="print-address">{page}</p>
@@ -114,9 +115,9 @@ function EmbedFoot() {
     <footer className="embed-foot">
       <p>
         {words.page.source}: {article.publisher} ·{' '}
-        <a href={article.licence.url} target="_blank" rel="noopener license">
+        <LinkOut href={article.licence.url} rel="noopener license">
           {article.licence.name}
-        </a>
+        </LinkOut>
         . {article.title === null ? words.page.oursAlone : words.page.ours} {ownDates(value)}.
         {story.translation === null ? null : <> {words.page.translated}</>}
       </p>

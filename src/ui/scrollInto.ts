@@ -11,7 +11,7 @@ function scrollerOf(element: Element): Element {
 }
 
 /**
- * Puts the top of `goal` at the top of its scroller, below its scroll margin. With `alsoAround` what lies around the page
+ * Puts the top of `goal` at the top of its scroller, below its scroll margin and the scroller's padding. With `alsoAround` what lies around the page
  * moves too, as it does for a link: in a frame that is the newspaper's page, which only its reader may move.
  */
 export function scrollInto(goal: Element, alsoAround: boolean): void {
@@ -19,5 +19,7 @@ export function scrollInto(goal: Element, alsoAround: boolean): void {
   const scroller = scrollerOf(goal);
   const top = scroller === document.documentElement ? 0 : scroller.getBoundingClientRect().top;
   const margin = parseFloat(getComputedStyle(goal).scrollMarginBlockStart) || 0;
-  scroller.scrollTop += goal.getBoundingClientRect().top - top - margin;
+  // `auto` where there is none.
+  const padding = parseFloat(getComputedStyle(scroller).scrollPaddingBlockStart) || 0;
+  scroller.scrollTop += goal.getBoundingClientRect().top - top - margin - padding;
 }

@@ -2,20 +2,20 @@
 import { useState } from 'react';
 import { useReader } from './ReaderContext.tsx';
 
-/** Where the browser refuses, `select` may select the text, for the reader to copy it by hand. */
-export function useCopy(select?: () => void): {
+/** Where the browser refuses, `select` shows the text, selected, for the reader to copy it by hand. */
+export function useCopy(select: (text: string) => void): {
   readonly copy: (text: string) => void;
   readonly said: string;
 } {
   const { words } = useReader();
   const [said, setSaid] = useState('');
-  const refuse = () => {
-    select?.();
-    setSaid(select ? words.share.selected : words.card.copyFailed);
-  };
   const copy = (text: string) => {
     // Emptied first, so that a second copy is told too.
     setSaid('');
+    const refuse = () => {
+      select(text);
+      setSaid(words.share.selected);
+    };
     // Not there on pages without https, and refused in some frames.
     if (!('clipboard' in navigator)) return refuse();
     navigator.clipboard.writeText(text).then(() => setSaid(words.card.copied), refuse);

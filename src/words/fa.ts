@@ -88,7 +88,6 @@ export const fa: Words = {
     copyLink: 'کپی پیوند',
     copyQuote: 'کپی نقل‌قول',
     copied: 'کپی شد',
-    copyFailed: 'کپی نشد',
     readInArticle: 'خواندن در متن گزارش',
     samePlace: (place, n) => `${isolate(place)}: ${eventCount(n)}`,
     moreEvents: (n) => `و ${digits(n)} رویداد دیگر`,
@@ -226,6 +225,9 @@ export const fa: Words = {
     licence: 'مجوز',
     translated: 'ترجمهٔ ماست و هنوز ویراستاری فارسی‌زبان آن را نخوانده است.',
     languages: 'زبان‌ها',
+    nothingOpened:
+      'چیزی باز نشد؟ شاید صفحه‌ای که این مطلب در آن است اجازهٔ باز شدن پیوند نمی‌دهد. نشانی را کپی کنید:',
+    address: 'نشانی',
     openStory: 'باز کردن مطلب',
     article: 'متن گزارش',
     printed: (address, date) => `چاپ‌شده از ${isolate(address)} در ${date}`,

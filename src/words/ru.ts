@@ -92,7 +92,6 @@ export const ru: Words = {
     copyLink: 'Скопировать ссылку',
     copyQuote: 'Скопировать цитату',
     copied: 'Скопировано',
-    copyFailed: 'Скопировать не удалось',
     readInArticle: 'Читать в статье',
     samePlace: (place, n) => `${place}: ${events(n)}`,
     moreEvents: (n) => `и ещё ${n}`,
@@ -233,6 +232,9 @@ export const ru: Words = {
     licence: 'Лицензия',
     translated: 'Перевод наш; редактор — носитель языка его ещё не читал.',
     languages: 'Языки',
+    nothingOpened:
+      'Ничего не открылось? Возможно, окружающая страница не разрешает открывать ссылки. Скопируйте адрес:',
+    address: 'Адрес',
     openStory: 'Открыть сюжет',
     article: 'Статья',
     printed: (address, date) => `Распечатано ${date} со страницы ${address}`,

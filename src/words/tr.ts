@@ -79,7 +79,6 @@ export const tr: Words = {
     copyLink: 'Bağlantıyı kopyala',
     copyQuote: 'Alıntıyı kopyala',
     copied: 'Kopyalandı',
-    copyFailed: 'Kopyalanamadı',
     readInArticle: 'Haberde oku',
     samePlace: (place, n) => `${place}: ${events(n)}`,
     moreEvents: (n) => `ve ${n} olay daha`,
@@ -219,6 +218,9 @@ export const tr: Words = {
     licence: 'Lisans',
     translated: 'Çeviri bizimdir; ana dili Türkçe olan bir editör henüz okumadı.',
     languages: 'Diller',
+    nothingOpened:
+      'Bir şey açılmadı mı? Bu bölümün bulunduğu sayfa bağlantı açılmasına izin vermiyor olabilir. Adresi kopyalayın:',
+    address: 'Adres',
     openStory: 'Haber dosyasını aç',
     article: 'Haber metni',
     printed: (address, date) => `Yazdırıldığı adres: ${address}, tarih: ${date}`,
