@@ -1,5 +1,6 @@
 // Article, timeline, map and card in step: whatever is chosen or hovered in one shows in the others.
 import { builtStory } from './fixtures/story.ts';
+import { boxesOf } from './fixtures/boxes.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const places = ['Tehran', 'Moscow', 'Ankara', 'Aleppo'];
@@ -73,6 +74,23 @@ test('a click on nested words chooses the innermost mark', async ({ story }) => 
   await story.open();
   await story.clickWords('crisis-outset');
   await expect(story.quote().getByRole('heading', { level: 2 })).toHaveText('Outset of the crisis in Syria');
+});
+
+test('whatever is chosen, the card lies on no marker', async ({ story }) => {
+  await story.open();
+  for (const title of [/Ministers|ministers/, /visits Tehran/, /Aleppo/]) {
+    await story.item(title).first().click();
+    await expect(story.quote()).toBeVisible();
+    await expect
+      .poll(async () => {
+        const card = await story.quote().boundingBox();
+        const markers = await boxesOf(story.markers());
+        return markers.filter(({ left }) => card === null || left < card.x + card.width).length;
+      })
+      .toBe(0);
+    await story.page.keyboard.press('Escape');
+    await expect(story.quote()).toBeHidden();
+  }
 });
 
 test('choosing on the card goes everywhere', async ({ story }) => {

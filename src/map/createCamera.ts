@@ -16,7 +16,8 @@ export interface Camera {
   zoomBy(steps: number, around: LatLng | null): void;
   /** Pans, if need be, until a box around a point is in sight. */
   reveal(place: FramedPlace): void;
-  setCovered(covered: Insets): void;
+  /** Whether all places are framed anew for it: they are then in sight, or about to be. */
+  setCovered(covered: Insets): boolean;
   dispose(): void;
 }
 
@@ -165,7 +166,9 @@ export function createCamera(
         (side) => covered[side] === next[side],
       );
       covered = next;
-      if (!isSame && !isMoved) frame(true);
+      if (isSame || isMoved) return false;
+      frame(true);
+      return true;
     },
     dispose() {
       resized.disconnect();

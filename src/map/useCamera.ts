@@ -38,9 +38,8 @@ export function useCamera(
       const place = places.get(id ?? '');
       if (place) camera.reveal(place);
     };
-    // The card has opened or closed: what it now hides comes out, whoever had chosen it.
-    camera.setCovered({ top, right, bottom, left });
-    revealFocus();
+    // The card has opened or closed: what it now hides comes out, whoever had chosen it. A pan would break off a framing.
+    if (!camera.setCovered({ top, right, bottom, left })) revealFocus();
     return reader.store.subscribe((state, before) => {
       if (state.chosen !== before.chosen && state.focusBy !== 'map') revealFocus();
     });
