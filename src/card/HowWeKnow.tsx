@@ -2,8 +2,8 @@
 // account, and the chain of dates it rests on down to the publication.
 import type { Day } from '../model/day.ts';
 import type { Known, When } from '../model/story.ts';
-import { ArticleWords } from '../ui/ArticleWords.tsx';
 import { useReader, type ReaderValue } from '../ui/ReaderContext.tsx';
+import { ArticleQuote } from './ArticleQuote.tsx';
 import { StepTo } from './parts.tsx';
 import { selectChain } from './selectChain.ts';
 
@@ -18,9 +18,7 @@ export function HowWeKnow({ when }: { when: When }) {
       {when.words ? (
         <p>
           {`${say.wordsOfArticle} `}
-          <q lang={article.language} dir="auto">
-            <ArticleWords text={when.words.exact} start={when.words.start} />
-          </q>
+          <ArticleQuote words={when.words} />
         </p>
       ) : (
         <p>{say.noWords}</p>
@@ -70,7 +68,9 @@ function wayOf(
   const say = words.known.asserts;
   const { index } = reader;
   const nameOf = (anchor: string) =>
-    anchor === 'publication' ? words.known.publication : `“${index.events.get(anchor)?.title ?? anchor}”`;
+    anchor === 'publication'
+      ? words.known.publication
+      : words.quoted(index.events.get(anchor)?.title ?? anchor);
   const result = (text: string, day: Day | null) => (day === null ? text : `${text}: ${dates.plainDay(day)}`);
   const { latest } = when.bounds[part === 'end' ? 'end' : 'begin'];
   switch (known.way) {

@@ -1,7 +1,7 @@
 // The events an event is linked to, with the words of the article that link them.
 import type { Link, StoryEvent } from '../model/story.ts';
-import { ArticleWords } from '../ui/ArticleWords.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
+import { ArticleQuote } from './ArticleQuote.tsx';
 import { Section, StepTo } from './parts.tsx';
 
 export function LinkedEvents({ event }: { event: StoryEvent }) {
@@ -29,9 +29,7 @@ function LinkedEvent({ link, event }: { link: Link; event: StoryEvent }) {
     <li>
       {link.days === null ? `${relation} ` : `${relation}, ${words.relations.days(link.days)}: `}
       <StepTo id={other.id}>{`${other.number} · ${other.title}`}</StepTo>{' '}
-      <q className="soft" lang={reader.index.story.article.language}>
-        <ArticleWords text={link.words.exact} start={link.words.start} />
-      </q>
+      <ArticleQuote words={link.words} className="soft" />
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { hostOf } from '../model/hostOf.ts';
 import type { Elsewhere as Report, Id } from '../model/story.ts';
 import { EventLink } from '../ui/EventLink.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
+import type { Words } from '../words/en.ts';
 
 interface SectionProps {
   readonly title: string;
@@ -42,6 +43,11 @@ export function StepTo({
       {children}
     </EventLink>
   );
+}
+
+/** What goes on after something, with the language's comma before it. */
+export function afterComma(text: string, words: Words): string {
+  return words.listed(['', text]);
 }
 
 /** On to the words where they stand. */
