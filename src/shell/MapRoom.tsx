@@ -2,6 +2,7 @@
 import { createContext, Suspense, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { CardView } from '../card/CardView.tsx';
 import type { MapViewProps } from '../map/MapView.tsx';
+import { directionOf, interfaceLanguageOf } from '../model/languages.ts';
 import { AsBuilt } from '../ui/AsBuilt.tsx';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { useLayout } from '../ui/useLayout.ts';
@@ -23,12 +24,17 @@ export function MapRoom() {
   const focusBy = useReaderState((state) => state.focusBy);
   // On medium pages a card that was opened from the article floats there, and leaves the map alone.
   const floats = layout === 'medium' && focusBy === 'article';
-  const left = hasCard && !floats ? (card?.width ?? 0) : 0;
+  const under = hasCard && !floats ? (card?.width ?? 0) : 0;
   const [isReady, setReady] = useState(false);
   const onReady = useCallback(() => setReady(true), []);
   // The map that the build has drawn comes back.
   const onFailed = useCallback(() => setReady(false), []);
-  const covered = useMemo(() => ({ top: 0, right: 0, bottom: 0, left }), [left]);
+  // The card opens where lines begin; the map under it knows left and right alone.
+  const isMirrored = directionOf(interfaceLanguageOf(words.locale)) === 'rtl';
+  const covered = useMemo(
+    () => ({ top: 0, right: isMirrored ? under : 0, bottom: 0, left: isMirrored ? 0 : under }),
+    [isMirrored, under],
+  );
   return (
     <div className="map-area">
       <section className="room map-room" aria-label={words.regions.map} data-ready={isReady || undefined}>
