@@ -11,7 +11,7 @@ import { readAddresses } from './shell/readAddresses.ts';
 import { showFailure } from './shell/showFailure.ts';
 import { languageAddress } from './state/address.ts';
 import { createReader } from './state/createReader.ts';
-import { loadSerif } from './ui/loadSerif.ts';
+import { loadFaces } from './ui/loadFaces.ts';
 import { createPageLayouts } from './ui/useLayout.ts';
 import { loadWords } from './words/loadWords.ts';
 import './ui/fonts.css';
@@ -28,14 +28,16 @@ if (root && data) {
 }
 
 async function takeOver(root: HTMLElement, data: HTMLElement, lang: string): Promise<void> {
-  // The map's chunk travels while the words are taken over, the face after it. Where the map fails, its room says so.
+  // The map's chunk travels while the words are taken over, the faces after it. Where the map fails, its room says so.
   const map = import('./map/MapView.tsx');
-  void map.then(loadSerif, loadSerif);
+  const language = interfaceLanguageOf(lang);
+  const askForFaces = () => loadFaces(language);
+  void map.then(askForFaces, askForFaces);
   const MapView = lazy(() => map.then(({ MapView: view }) => ({ default: view })));
   const parsed = parseStory(data.textContent);
   const addresses = readAddresses(data.dataset);
   if (parsed.ok && parsed.story.tiles === null) preload(addresses.baseMap);
-  const words = await loadWords(interfaceLanguageOf(lang));
+  const words = await loadWords(language);
   if (!parsed.ok) {
     showFailure(root, parsed, words);
     return;

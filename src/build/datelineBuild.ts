@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
 import type { Story } from '../model/story.ts';
-import type { Language } from '../model/languages.ts';
+import { lettersOf, type Language } from '../model/languages.ts';
 import { compileStories } from './compileStories.ts';
 import { wordsHole, writeSite } from './writeSite.ts';
 
@@ -17,10 +17,15 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
   let outFolder = '';
   let publicFolder = '';
   const catalogues = new Map<string, string>();
-  const wordsPath = (language: Language): string => {
-    const path = catalogues.get(language);
-    if (path === undefined) throw new Error(`the catalogue of ${language} is no chunk: see loadWords.ts`);
-    return path;
+  const faces = new Map<string, string>();
+  const scriptPaths = (language: Language): readonly string[] => {
+    const words = catalogues.get(language);
+    if (words === undefined) throw new Error(`the catalogue of ${language} is no chunk: see loadWords.ts`);
+    const letters = lettersOf(language);
+    if (letters === null) return [words];
+    const face = faces.get(letters);
+    if (face === undefined) throw new Error(`the face for ${letters} is no chunk: see loadFaces.ts`);
+    return [words, face];
   };
   return {
     name: 'dateline:build',
@@ -36,14 +41,14 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
     },
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        const catalogue =
-          file.type === 'chunk' && /\/src\/words\/(\w\w)\.ts$/.exec(file.facadeModuleId ?? '');
-        if (catalogue) catalogues.set(catalogue[1] ?? '', file.fileName);
+        if (file.type !== 'chunk') continue;
+        const source = /\/src\/(words|ui\/faces)\/(\w+)\.ts$/.exec(file.facadeModuleId ?? '');
+        if (source) (source[1] === 'words' ? catalogues : faces).set(source[2] ?? '', file.fileName);
       }
     },
     transformIndexHtml: { order: 'post', handler: orderLoading },
     async writeBundle() {
-      const loader = await writeSite(stories, { outFolder, publicFolder, site, wordsPath });
+      const loader = await writeSite(stories, { outFolder, publicFolder, site, scriptPaths });
       this.info(`${loader.path} can be pinned: integrity="${loader.integrity}"`);
     },
   };

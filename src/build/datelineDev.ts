@@ -12,6 +12,8 @@ import { compileStories, StoryError } from './compileStories.ts';
 import { devEmbedTemplate } from './embedTemplate.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { createPageHtml } from './pageHtml.ts';
+import { languageSheet } from './languageStyle.ts';
+import { interfaceLanguageOf } from '../model/languages.ts';
 import { siteFiles } from './siteFiles.ts';
 import { storyFiles, type StoryFile } from './storyFiles.ts';
 import { languagesOf, pagesOf, topPageOf, type StoryPage } from './storyPages.ts';
@@ -125,7 +127,9 @@ async function renderPage({ server, loader }: Dev, story: Story, page: StoryPage
     ...(isEmbed ? { baseMap: createBaseMap(story) } : {}),
     site: null,
   });
-  return server.transformIndexHtml('/index.html', html);
+  const sheet = languageSheet(kind, interfaceLanguageOf(page.story.language));
+  const link = sheet === null ? '' : `<link rel="stylesheet" href="/src/${sheet}" />`;
+  return server.transformIndexHtml('/index.html', html.replace('</head>', `${link}</head>`));
 }
 
 async function sendFile(response: ServerResponse, { mediaType, make }: StoryFile): Promise<void> {

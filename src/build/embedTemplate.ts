@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import type { Language } from '../model/languages.ts';
 import { buildClassicScript } from './buildClassicScript.ts';
+import { languageSheet } from './languageStyle.ts';
 
 const source = join(import.meta.dirname, '..');
 
@@ -27,12 +28,14 @@ export async function buildEmbedTemplate(language: Language): Promise<EmbedTempl
   return { html, script: { path, code } };
 }
 
-/** Puts the language's catalogue in the place of the one that the sources name. */
+/** Puts the language's catalogue in the place of the one that the sources name, and its style behind theirs. */
 function speak(language: Language): Plugin {
   const words = join(source, 'words', 'embedWords.ts');
+  const sheet = languageSheet('embed', language);
+  const style = sheet === null ? '' : `import '../${sheet}';`;
   return {
     name: 'dateline:speak',
-    load: (id) => (id === words ? `export { ${language} as words } from './${language}.ts';` : null),
+    load: (id) => (id === words ? `${style}export { ${language} as words } from './${language}.ts';` : null),
   };
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { languages } from '../model/languages.ts';
+import { languages, letters } from '../model/languages.ts';
 
 export type FileKind = 'HTML' | 'JavaScript' | 'CSS' | 'base map' | 'font' | 'other';
 
@@ -48,8 +48,8 @@ function kindOfInside(name: string, attributes: string): FileKind | null {
 /** The page names the newspapers' script, for them to copy, and does not load it. */
 const forOthersPages = /(^|\/)embed(-[^/]*)?\.js$/;
 
-/** The script names every catalogue and loads one, which the page names. */
-const catalogue = new RegExp(`^assets/(${languages.join('|')})-[^/]*\\.js$`);
+/** The script names every language's catalogue and face, and loads those that the page names. */
+const ofOneLanguage = new RegExp(`^assets/(${[...languages, ...letters].join('|')})-[^/]*\\.js$`);
 
 /** Files whose name stands in the page, or in a script or style sheet that the page needs. */
 export function collectPageFiles(folder: string, pagePath: string): readonly PageFile[] {
@@ -62,7 +62,7 @@ export function collectPageFiles(folder: string, pagePath: string): readonly Pag
     if (!/\.(html|js|css)$/.test(path)) continue;
     const text = readFileSync(join(folder, path), 'utf8');
     for (const candidate of all) {
-      if (catalogue.test(candidate) && !path.endsWith('.html')) continue;
+      if (ofOneLanguage.test(candidate) && !path.endsWith('.html')) continue;
       const name = candidate.slice(candidate.lastIndexOf('/') + 1);
       // Scripts name a file beside them without a folder.
       if (['/', '"', "'", '`'].some((before) => text.includes(before + name))) found.add(candidate);

@@ -11,6 +11,7 @@ import { buildLoader, type Loader } from './buildLoader.ts';
 import { createBuiltGround } from './builtGround.ts';
 import { buildEmbedTemplate } from './embedTemplate.ts';
 import { createHeaderSamples } from './headerSamples.ts';
+import { buildPageStyle } from './languageStyle.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { readOtherLicences } from './otherLicences.ts';
 import { createPageHtml } from './pageHtml.ts';
@@ -29,14 +30,14 @@ export interface SiteOptions {
   readonly outFolder: string;
   readonly publicFolder: string;
   readonly site: string | null;
-  /** Where a language's catalogue has been written, from the top of the site. */
-  readonly wordsPath: (language: Language) => string;
+  /** The scripts of one language, its catalogue and its face, from the top of the site. */
+  readonly scriptPaths: (language: Language) => readonly string[];
 }
 
 interface Templates {
-  readonly story: string;
+  /** Of each language that a story speaks. */
+  readonly stories: ReadonlyMap<Language, string>;
   readonly embeds: ReadonlyMap<Language, string>;
-  readonly wordsPath: SiteOptions['wordsPath'];
 }
 
 /** Prerendering needs the views' markup, not the styles that they import. */
@@ -59,17 +60,17 @@ async function loadPrerender(): Promise<Prerender> {
 
 /** Takes over where Vite has written index.html and the scripts. */
 export async function writeSite(stories: readonly Story[], options: SiteOptions): Promise<Loader> {
-  const { outFolder, publicFolder, site, wordsPath } = options;
+  const { outFolder, publicFolder, site } = options;
   const write: Write = (path, content) => {
     mkdirSync(dirname(join(outFolder, path)), { recursive: true });
     writeFileSync(join(outFolder, path), content);
   };
   const prerender = await loadPrerender();
   const loader = await buildLoader();
+  const spoken = new Set(stories.flatMap((story) => languagesOf(story).map(interfaceLanguageOf)));
   const templates: Templates = {
-    story: readFileSync(join(outFolder, 'index.html'), 'utf8'),
-    embeds: await buildEmbedTemplates(stories, write),
-    wordsPath,
+    stories: await buildStoryTemplates(spoken, options),
+    embeds: await buildEmbedTemplates(spoken, write),
   };
   for (const [position, story] of stories.entries()) {
     const others = position === 0 ? prerender.renderOthers(stories.slice(1), story.language) : null;
@@ -91,9 +92,32 @@ export async function writeSite(stories: readonly Story[], options: SiteOptions)
   return loader;
 }
 
-/** One for each language that a story speaks. */
-async function buildEmbedTemplates(stories: readonly Story[], write: Write): Promise<Templates['embeds']> {
-  const spoken = new Set(stories.flatMap((story) => languagesOf(story).map(interfaceLanguageOf)));
+/** Each asks for its language's scripts with the others, and has its language's style behind what all pages have. */
+async function buildStoryTemplates(
+  spoken: ReadonlySet<Language>,
+  { outFolder, scriptPaths }: SiteOptions,
+): Promise<Templates['stories']> {
+  const html = readFileSync(join(outFolder, 'index.html'), 'utf8');
+  const templates = new Map<Language, string>();
+  for (const language of spoken) {
+    const links = scriptPaths(language).map(
+      (path) => `<link rel="modulepreload" crossorigin href="./${path}">`,
+    );
+    const style = await buildPageStyle(language);
+    const asked = html.replace(wordsHole, () => links.join('\n    '));
+    templates.set(
+      language,
+      asked.replace('</style>', (end) => `${style}${end}`),
+    );
+  }
+  return templates;
+}
+
+/** An embed's script brings its catalogue along. */
+async function buildEmbedTemplates(
+  spoken: ReadonlySet<Language>,
+  write: Write,
+): Promise<Templates['embeds']> {
   const templates = new Map<Language, string>();
   for (const language of spoken) {
     const { html, script } = await buildEmbedTemplate(language);
@@ -149,25 +173,19 @@ function writePages(story: Story, parts: PageParts): void {
   if (others !== null) writePage(topPageOf(story), others);
 }
 
-/** The story's page asks for its catalogue with the scripts; an embed's script brings it along. */
-function templateFor({ kind, story }: StoryPage, { story: html, embeds, wordsPath }: Templates): string {
-  const language = interfaceLanguageOf(story.language);
-  if (kind === 'embed') return embeds.get(language) ?? '';
-  return html.replace(
-    wordsHole,
-    () => `<link rel="modulepreload" crossorigin href="./${wordsPath(language)}">`,
-  );
+function templateFor({ kind, story }: StoryPage, { stories, embeds }: Templates): string {
+  return (kind === 'embed' ? embeds : stories).get(interfaceLanguageOf(story.language)) ?? '';
 }
 
 /** What a server may say of these pages: each kind has one policy, whatever its story. */
 function writeHeaders(
   stories: readonly Story[],
-  { story, embeds, notFound }: Templates & { readonly notFound: string },
+  { stories: pages, embeds, notFound }: Templates & { readonly notFound: string },
   write: Write,
 ): void {
   const tileHosts = stories.flatMap(({ tiles }) => tileHostsOf(tiles));
   const samples = createHeaderSamples({
-    site: { ...findInline(story + notFound), tileHosts },
+    site: { ...findInline([...pages.values(), notFound].join('')), tileHosts },
     embed: { ...findInline([...embeds.values()].join('')), tileHosts },
     languages,
   });

@@ -5,7 +5,7 @@ import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { CardActions } from './CardActions.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { LinkedEvents } from './LinkedEvents.tsx';
-import { Elsewhere, Notes, ReadInArticle, Section } from './parts.tsx';
+import { afterComma, Elsewhere, Notes, ReadInArticle, Section } from './parts.tsx';
 import { PlaceOf } from './PlaceOf.tsx';
 import { QuoteFigure } from './QuoteFigure.tsx';
 import { SaidInFull, StatementList } from './Said.tsx';
@@ -82,7 +82,7 @@ function Actors({ event }: { event: StoryEvent }) {
           return actor ? (
             <li key={id}>
               {actor.name}
-              {actor.role ? <span className="soft">{`, ${actor.role}`}</span> : null}
+              {actor.role ? <span className="soft">{afterComma(actor.role, words)}</span> : null}
             </li>
           ) : null;
         })}

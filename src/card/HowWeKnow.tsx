@@ -2,8 +2,8 @@
 // account, and the chain of dates it rests on down to the publication.
 import type { Day } from '../model/day.ts';
 import type { Known, When } from '../model/story.ts';
-import { ArticleWords } from '../ui/ArticleWords.tsx';
 import { useReader, type ReaderValue } from '../ui/ReaderContext.tsx';
+import { ArticleQuote } from './ArticleQuote.tsx';
 import { StepTo } from './parts.tsx';
 import { selectChain } from './selectChain.ts';
 
@@ -25,9 +25,7 @@ export function HowWeKnow({ when, isFull }: Props) {
       {when.words ? (
         <p>
           {`${say.wordsOfArticle} `}
-          <q lang={article.language} dir="auto">
-            <ArticleWords text={when.words.exact} start={when.words.start} />
-          </q>
+          <ArticleQuote words={when.words} />
         </p>
       ) : (
         <p>{say.noWords}</p>

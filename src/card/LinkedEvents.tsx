@@ -1,8 +1,8 @@
 // The events an event is linked to, with the words of the article that link them.
 import type { Link, StoryEvent } from '../model/story.ts';
-import { ArticleWords } from '../ui/ArticleWords.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
-import { Section, StepTo } from './parts.tsx';
+import { ArticleQuote } from './ArticleQuote.tsx';
+import { afterComma, Section, StepTo } from './parts.tsx';
 
 export function LinkedEvents({ event }: { event: StoryEvent }) {
   const { reader, words } = useReader();
@@ -29,10 +29,8 @@ function LinkedEvent({ link, event }: { link: Link; event: StoryEvent }) {
     <li>
       {`${relation} `}
       <StepTo to={other} />
-      {link.days === null ? ' ' : `${words.listed(['', dates.distance(isFrom ? link.days : -link.days)])} `}
-      <q className="soft" lang={reader.index.story.article.language}>
-        <ArticleWords text={link.words.exact} start={link.words.start} />
-      </q>
+      {link.days === null ? ' ' : `${afterComma(dates.distance(isFrom ? link.days : -link.days), words)} `}
+      <ArticleQuote words={link.words} className="soft" />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 // Where an event was, with the words that say so, and what else the article places there.
 import type { StoryEvent } from '../model/story.ts';
-import { ArticleWords } from '../ui/ArticleWords.tsx';
 import { useReader, type ReaderValue } from '../ui/ReaderContext.tsx';
+import { ArticleQuote } from './ArticleQuote.tsx';
 import { Section, StepTo } from './parts.tsx';
 
 interface Props {
@@ -28,9 +28,7 @@ function placeWords(event: StoryEvent, { reader, words }: ReaderValue) {
   return event.place.words ? (
     <>
       {`${name}: `}
-      <q lang={reader.index.story.article.language}>
-        <ArticleWords text={event.place.words.exact} start={event.place.words.start} />
-      </q>
+      <ArticleQuote words={event.place.words} />
     </>
   ) : (
     words.card.placeImplied(name)

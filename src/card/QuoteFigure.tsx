@@ -20,14 +20,21 @@ export function QuoteFigure({
   const { article } = reader.index.story;
   const { slice, points } = reader.index;
   const sentence = useMemo(() => sentenceAround(points, quote), [points, quote]);
+  const before = slice(sentence.start, quote.start);
   return (
     <figure className={`quote tone-${tone}`} data-voice={quote.voice}>
       <figcaption>{creditOf(quote, speaker, article.publisher, words)}</figcaption>
       <blockquote>
-        <p lang={article.language} dir="auto">
+        <p
+          lang={article.language}
+          dir="auto"
+          className={
+            !sentence.cutStart && /^[“‘«„"]/.test(before || quote.exact) ? 'begins-with-mark' : undefined
+          }
+        >
           <span className="context">
             {sentence.cutStart ? '[…] ' : ''}
-            <ArticleWords text={slice(sentence.start, quote.start)} start={sentence.start} />
+            <ArticleWords text={before} start={sentence.start} />
           </span>
           <mark>
             <ArticleWords text={quote.exact} start={quote.start} />

@@ -1,10 +1,10 @@
 // Everything the story knows of one statement: whose it is, how far it goes, where it was said, what it claims.
 import type { Statement } from '../model/story.ts';
-import { ArticleWords } from '../ui/ArticleWords.tsx';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { ArticleQuote } from './ArticleQuote.tsx';
 import { CardActions } from './CardActions.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
-import { Elsewhere, Notes, Section, StepTo } from './parts.tsx';
+import { afterComma, Elsewhere, Notes, Section, StepTo } from './parts.tsx';
 import { QuoteFigure } from './QuoteFigure.tsx';
 
 interface Props {
@@ -49,7 +49,8 @@ function SaidAt({ statement }: { statement: Statement }) {
   return said ? (
     <Section title={words.card.saidAt} folded={false}>
       <p>
-        <StepTo to={said} />, {dates.when(said.when)}
+        <StepTo to={said} />
+        {afterComma(dates.when(said.when), words)}
       </p>
     </Section>
   ) : null;
@@ -66,13 +67,11 @@ function StatementContext({ statement, isFull }: { statement: Statement; isFull:
       <Section title={words.card.speaker} folded={false}>
         <p>
           {speaker?.name}
-          {speaker?.role ? <span className="soft">, {speaker.role}</span> : null}
+          {speaker?.role ? <span className="soft">{afterComma(speaker.role, words)}</span> : null}
         </p>
         <p>
           {`${words.known.wordsOfArticle} `}
-          <q lang={index.story.article.language}>
-            <ArticleWords text={statement.speakerWords.exact} start={statement.speakerWords.start} />
-          </q>
+          <ArticleQuote words={statement.speakerWords} />
         </p>
       </Section>
       {statement.about && about ? (

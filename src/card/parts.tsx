@@ -5,6 +5,7 @@ import type { Elsewhere as Report, Statement, StoryEvent } from '../model/story.
 import { EventLink } from '../ui/EventLink.tsx';
 import { LinkOut } from '../ui/LinkOut.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
+import type { Words } from '../words/en.ts';
 
 interface SectionProps {
   readonly title: string;
@@ -36,6 +37,11 @@ export function StepTo({ to, current = false }: { to: StoryEvent | Statement; cu
       {`${words.number(to.number)} · ${to.title}`}
     </EventLink>
   );
+}
+
+/** What goes on after something, with the language's comma before it. */
+export function afterComma(text: string, words: Words): string {
+  return words.listed(['', text]);
 }
 
 /** On to the words where they stand. */

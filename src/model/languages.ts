@@ -35,3 +35,22 @@ export function isLanguageOf(language: Language, tag: string): boolean {
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'fa' || language === 'ar' ? 'rtl' : 'ltr';
 }
+
+export const letters = ['arabic', 'cyrillic', 'turkish'] as const;
+
+export type Letters = (typeof letters)[number];
+
+/** The letters that a language needs beside those of English, for which pages have a face of their own. */
+export function lettersOf(language: Language): Letters | null {
+  switch (language) {
+    case 'en':
+      return null;
+    case 'fa':
+    case 'ar':
+      return 'arabic';
+    case 'ru':
+      return 'cyrillic';
+    case 'tr':
+      return 'turkish';
+  }
+}

@@ -15,7 +15,7 @@ export const DrawMapContext = createContext<((props: MapViewProps) => ReactNode)
 
 /** The map, and over it the quote card where there is room for one. */
 export function MapRoom() {
-  const { reader, words, addresses } = useReader();
+  const { words, addresses } = useReader();
   const drawMap = use(DrawMapContext);
   const layout = useLayout();
   const slot = useRef<HTMLDivElement>(null);
@@ -24,15 +24,16 @@ export function MapRoom() {
   const focusBy = useReaderState((state) => state.focusBy);
   // On medium pages a card that was opened from the article floats there, and leaves the map alone.
   const floats = layout === 'medium' && focusBy === 'article';
-  const side = hasCard && !floats ? (card?.width ?? 0) : 0;
+  const under = hasCard && !floats ? (card?.width ?? 0) : 0;
   const [isReady, setReady] = useState(false);
   const onReady = useCallback(() => setReady(true), []);
   // The map that the build has drawn comes back.
   const onFailed = useCallback(() => setReady(false), []);
-  const isRtl = directionOf(interfaceLanguageOf(reader.index.story.language)) === 'rtl';
+  // The card opens where lines begin; the map under it knows left and right alone.
+  const isMirrored = directionOf(interfaceLanguageOf(words.locale)) === 'rtl';
   const covered = useMemo(
-    () => ({ top: 0, right: isRtl ? side : 0, bottom: 0, left: isRtl ? 0 : side }),
-    [side, isRtl],
+    () => ({ top: 0, right: isMirrored ? under : 0, bottom: 0, left: isMirrored ? 0 : under }),
+    [isMirrored, under],
   );
   return (
     <div className="map-area">

@@ -1,10 +1,11 @@
 // The window in detail: axis, lanes, items, arcs. What stands where comes from time/layoutLanes.
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { reserveRows, type Layout } from '../time/layoutLanes.ts';
 import { selectTicks } from '../time/ticks.ts';
 import type { TimeWindow } from '../time/timeWindow.ts';
 import { useReader, useReaderState, type ReaderValue } from '../ui/ReaderContext.tsx';
 import { measureText } from '../ui/measureText.ts';
+import { useFaces } from '../ui/useFaces.ts';
 import { usesCommandKey } from '../ui/usesCommandKey.ts';
 import { useSize } from '../ui/useSize.ts';
 import { placeItems } from './arcs.ts';
@@ -61,14 +62,21 @@ export function Strip() {
   );
 }
 
-const measureLabel = (text: string) => measureText(text, readStripFonts().label);
-
 /** The window's layout, with no fewer rows than the first window has: what zooms in from there stays where it is. */
 function useStripLayout(value: ReaderValue, window: TimeWindow, widthPx: number): Layout {
   const { burst } = value.reader;
-  const first = useMemo(() => layOut(value, burst, widthPx, measureLabel), [value, burst, widthPx]);
+  const faces = useFaces();
+  const measureLabel = useCallback(
+    (text: string) => measureText(text, readStripFonts().label),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- labels are wider or narrower in another face
+    [faces],
+  );
+  const first = useMemo(
+    () => layOut(value, burst, widthPx, measureLabel),
+    [value, burst, widthPx, measureLabel],
+  );
   return useMemo(
     () => reserveRows(layOut(value, window, widthPx, measureLabel), first),
-    [value, window, widthPx, first],
+    [value, window, widthPx, first, measureLabel],
   );
 }

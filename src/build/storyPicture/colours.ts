@@ -11,5 +11,5 @@ export const pictureColours = {
   seaInk: '#4d6b7c',
   onTone: '#ffffff',
   /** By the number of a lane's tone. */
-  tones: ['#4a4640', '#0b6aa8', '#b45f06', '#b3263e', '#0a7d59', '#6d4aa8', '#5f6b14'],
+  tones: ['#4a4640', '#0b6aa8', '#b45f06', '#b3263e', '#0a7d59', '#6d4aa8', '#71650a'],
 } as const;

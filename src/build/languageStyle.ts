@@ -1,0 +1,35 @@
+// What pages have in their style for their language's letters: how those are set, and on the story's page what stands in
+// for their face. No other page has it, since it would weigh on the words.
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { directionOf, lettersOf, type Language, type Letters } from '../model/languages.ts';
+import { buildClassicScript } from './buildClassicScript.ts';
+
+const sources = join(import.meta.dirname, '..');
+
+/** From the folder of the sources. The stand-ins of the Latin letters do for the Turkish ones. */
+const pageSheets: Readonly<Record<Letters, string | null>> = {
+  arabic: 'ui/faces/arabic.css',
+  cyrillic: 'ui/faces/cyrillic.css',
+  turkish: null,
+};
+
+/** Of the page, or of the embed, which asks for no face: its style sheet, from the folder of the sources. */
+export function languageSheet(kind: 'story' | 'embed', language: Language): string | null {
+  if (kind === 'embed') return directionOf(language) === 'rtl' ? 'ui/arabicScript.css' : null;
+  const letters = lettersOf(language);
+  return letters && pageSheets[letters];
+}
+
+/** To be put behind the page's own style; nothing where the language needs none. */
+export async function buildPageStyle(language: Language): Promise<string> {
+  const sheet = languageSheet('story', language);
+  if (sheet === null) return '';
+  const entry = '\0language-style';
+  const imports: Plugin = {
+    name: 'dateline:language-style',
+    resolveId: (id) => (id === entry ? entry : null),
+    load: (id) => (id === entry ? `import ${JSON.stringify(join(sources, sheet))};` : null),
+  };
+  return (await buildClassicScript(entry, { plugins: [imports] })).css;
+}
