@@ -34,13 +34,21 @@ function MarginNumber({ link, place }: { link: MarginLink; place: { top: number;
   const { id, number, title } = link;
   const chosen = useReaderState((state) => state.focus === id);
   const hovered = useReaderState((state) => state.hover === id);
+  const isFound = useReaderState((state) => state.matches.has(id));
   return (
     <li
       data-column={place?.column}
       data-placed={place !== null || undefined}
       style={place ? { insetBlockStart: place.top } : undefined}
     >
-      <EventLink id={id} by="article" current={chosen} isHovered={hovered} name={`${number}: ${title}`}>
+      <EventLink
+        id={id}
+        by="article"
+        current={chosen}
+        isHovered={hovered}
+        isFaded={!isFound}
+        name={`${number}: ${title}`}
+      >
         <Badge look={lookOf(value, id)} label={number} />
       </EventLink>
     </li>
