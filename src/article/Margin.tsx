@@ -46,7 +46,7 @@ function MarginNumber({ link, place }: { link: MarginLink; place: { top: number;
         by="article"
         current={chosen}
         isHovered={hovered}
-        isFaded={!isFound}
+        isFaded={!isFound && !chosen}
         name={`${number}: ${title}`}
       >
         <Badge look={lookOf(value, id)} label={number} />

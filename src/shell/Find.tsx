@@ -1,7 +1,7 @@
 // The search: words, places, people and voices to look for, and what is found of them. Not a dialog: the views beside it
 // show the same, and go on.
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
-import { countEvents, isFiltering, type Filter } from '../state/filter.ts';
+import { countEvents, isFiltering, longestText, type Filter } from '../state/filter.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { FindFacets } from './FindFacets.tsx';
 import { FindResults } from './FindResults.tsx';
@@ -86,7 +86,7 @@ function FindText({ text, onText, onEmptyEscape }: FindTextProps) {
         id={id}
         type="search"
         dir="auto"
-        maxLength={200}
+        maxLength={longestText}
         autoComplete="off"
         spellCheck={false}
         value={text}

@@ -15,7 +15,7 @@ export function FindResults() {
   const text = useReaderState((state) => state.filter.text);
   const matches = useReaderState((state) => state.matches);
   const sought = useMemo(() => foldWords(text), [text]);
-  const results = useMemo(() => selectResults(reader.index, matches), [reader, matches]);
+  const results = useMemo(() => selectResults(reader.index, matches, words.listed), [reader, matches, words]);
   const shown = results.slice(0, mostResults);
   return (
     <div className="find-results">

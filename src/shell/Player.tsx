@@ -35,7 +35,9 @@ export function Player() {
   };
   const toggle = () => {
     if (playing) return reader.pause();
-    if (!current || !next) reader.choose(first?.id ?? null, 'player');
+    // Nothing is found: there is nothing to play.
+    if (!first) return;
+    if (!current || !next) reader.choose(first.id, 'player');
     reader.play();
   };
   const say = words.player;

@@ -15,18 +15,23 @@ export interface Result {
 export function selectResults(
   index: StoryIndex,
   matches: ReadonlySet<Id>,
+  listed: (parts: readonly string[]) => string,
 ): readonly { readonly event: Result; readonly statements: readonly Result[] }[] {
   const groups: { event: Result; statements: Result[] }[] = [];
   for (const findable of selectFindables(index)) {
     if (!matches.has(findable.id)) continue;
-    const result = resultOf(index, findable);
+    const result = resultOf(index, findable, listed);
     if (findable.id === findable.event) groups.push({ event: result, statements: [] });
     else groups.at(-1)?.statements.push(result);
   }
   return groups;
 }
 
-function resultOf(index: StoryIndex, { id, title, quotes, actors, place }: Findable): Result {
+function resultOf(
+  index: StoryIndex,
+  { id, title, quotes, actors, place }: Findable,
+  listed: (parts: readonly string[]) => string,
+): Result {
   const { events, statements } = index;
   const named = actors.flatMap((actor) => index.actors.get(actor) ?? []);
   const placeName = index.places.get(place ?? '')?.name;
@@ -36,7 +41,7 @@ function resultOf(index: StoryIndex, { id, title, quotes, actors, place }: Finda
     title,
     quotes: quotes.map(({ exact }) => exact),
     names: [
-      ...named.map(({ name, role }) => (role === null ? name : `${name}, ${role}`)),
+      ...named.map(({ name, role }) => (role === null ? name : listed([name, role]))),
       ...(placeName === undefined ? [] : [placeName]),
     ],
   };

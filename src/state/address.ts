@@ -6,7 +6,7 @@ import type { StoryIndex } from '../model/storyIndex.ts';
 import type { Id, Voice } from '../model/story.ts';
 import { formatIsoDay, parseIsoDay } from '../time/calendar.ts';
 import { wholeDays, type TimeWindow } from '../time/timeWindow.ts';
-import { noFilter, type Filter } from './filter.ts';
+import { longestText, noFilter, type Filter } from './filter.ts';
 
 export interface Address {
   readonly focus: Id | null;
@@ -14,8 +14,6 @@ export interface Address {
   readonly filter: Filter;
 }
 
-/** Longer texts are cut: nobody types them, and they stand in no title. */
-const longestText = 200;
 const voices: readonly Voice[] = ['direct', 'indirect', 'narration'];
 
 /** What an address asks for; unknown ids and days that are none are ignored. */

@@ -15,6 +15,9 @@ export interface Filter {
   readonly onMap: boolean;
 }
 
+/** Of a filter's text, in UTF-16 units. Longer ones are cut: nobody types them. */
+export const longestText = 200;
+
 export const noFilter: Filter = { text: '', places: [], actors: [], voices: [], onMap: false };
 
 export function isFiltering({ text, places, actors, voices, onMap }: Filter): boolean {
@@ -30,8 +33,8 @@ export interface Findable {
   readonly place: Id | null;
   readonly actors: readonly Id[];
   readonly quotes: readonly { readonly exact: string; readonly voice: Voice }[];
-  /** Its words, folded. */
-  readonly folded: string;
+  /** Its words, folded when they are first asked for: most pages are never searched. */
+  readonly folded: () => string;
 }
 
 const findables = new WeakMap<StoryIndex, readonly Findable[]>();
@@ -64,7 +67,10 @@ function findableOf(
     return actor ? [actor.name, actor.role ?? ''] : [];
   });
   const label = 'label' in item ? item.label : '';
-  const words = [item.title, label, ...quotes.map(({ exact }) => exact), ...names];
+  const placeName = index.places.get(place ?? '')?.name ?? '';
+  // A line's end parts them, which no folded word holds.
+  const words = [item.title, label, ...quotes.map(({ exact }) => exact), ...names, placeName].join('\n');
+  let folded: string | null = null;
   return {
     id: item.id,
     event: event?.id ?? item.id,
@@ -72,8 +78,7 @@ function findableOf(
     place,
     actors,
     quotes,
-    // A line's end parts them, which no folded word holds.
-    folded: foldText([...words, index.places.get(place ?? '')?.name ?? ''].join(' \n ')),
+    folded: () => (folded ??= foldText(words)),
   };
 }
 
@@ -91,7 +96,7 @@ export function selectMatches(
     wanted.length === 0 || has.some((one) => wanted.includes(one));
   const found = selectFindables(index).filter(
     ({ place, actors, quotes, folded }) =>
-      words.every((word) => folded.includes(word)) &&
+      words.every((word) => folded().includes(word)) &&
       among(filter.places, place === null ? [] : [place]) &&
       among(filter.actors, actors) &&
       among(
