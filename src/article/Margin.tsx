@@ -34,6 +34,7 @@ function MarginNumber({ link, place }: { link: MarginLink; place: { top: number;
   const { id, number, title } = link;
   const chosen = useReaderState((state) => state.focus === id);
   const hovered = useReaderState((state) => state.hover === id);
+  const isFound = useReaderState((state) => state.matches.has(id));
   return (
     <li
       data-column={place?.column}
@@ -45,6 +46,7 @@ function MarginNumber({ link, place }: { link: MarginLink; place: { top: number;
         by="article"
         current={chosen}
         isHovered={hovered}
+        isFaded={!isFound && !chosen}
         name={`${value.words.number(number)}: ${title}`}
       >
         <Badge look={lookOf(value, id)} label={number} />

@@ -8,6 +8,7 @@ import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { EventBody } from './EventBody.tsx';
 import { ReadInArticle } from './parts.tsx';
 import { StatementBody } from './StatementBody.tsx';
+import { takesKeyboard } from './takesKeyboard.ts';
 import './card.css';
 
 export function CardView() {
@@ -67,8 +68,9 @@ function Card({ shown, event, statement }: CardProps) {
 function CardSteps() {
   const { reader, words } = useReader();
   const focus = useReaderState((state) => state.focus);
+  const matches = useReaderState((state) => state.matches);
   const step = (by: 1 | -1) => {
-    const event = selectStep(reader.index, focus, by);
+    const event = selectStep(reader.index, { focus, matches }, by);
     return (
       <button
         type="button"
@@ -104,7 +106,7 @@ function useFocusMoves(
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
     const { focusBy } = reader.store.getState();
-    if (focusBy !== 'map' && focusBy !== 'timeline' && focusBy !== 'article') return;
+    if (!takesKeyboard(focusBy)) return;
     const active = document.activeElement;
     if (active instanceof HTMLElement && active !== document.body && !active.closest('.card'))
       origin.current = active;

@@ -20,6 +20,7 @@ import { useCamera } from './useCamera.ts';
 import { useBaseMap, useDrawnGround } from './useGround.ts';
 import { useMapLayout } from './useMapLayout.ts';
 import { useRestingView } from './useRestingView.ts';
+import { useShownPlaces } from './useShownPlaces.ts';
 import { useMeasure } from './useMeasure.ts';
 import './map.css';
 
@@ -61,6 +62,7 @@ export function MapView({ baseMapUrl, covered, onReady }: MapViewProps) {
   );
   const { camera, isFramed } = useCamera(map, reader, framed, covered);
   const view = useRestingView(map, isFramed);
+  useShownPlaces(view, places);
   const ground = useBaseMap(baseMapUrl, !isTiled);
   const middle = useMemo(() => middleOf(boundsOf(places.map(({ point }) => point)) ?? world).lng, [places]);
   const isWide = map && view ? (view.size.width / worldWidth(map.getMinZoom())) * 270 > 200 : false;

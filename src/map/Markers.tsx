@@ -41,6 +41,7 @@ export function Markers({
       .join(' '),
   );
   const inWindow = useMemo(() => new Set(held.split(' ')), [held]);
+  const matches = useReaderState((state) => state.matches);
   const [stop, setStop] = useState<string | null>(null);
   const stopAt = Math.max(
     0,
@@ -68,11 +69,13 @@ export function Markers({
     const isHovered = events.some(({ id }) => id === hover);
     const first = events[0]?.id ?? null;
     const names = namesOf(places, words);
+    const isFound = events.some(({ id }) => matches.has(id));
+    const name = words.map.marker(names.full, events.length);
     return (
       <Anchored key={key} map={map} at={at} isRaised={isChosen || isHovered}>
         <PlaceMarker
           ids={key}
-          name={words.map.marker(names.full, events.length)}
+          name={isFound ? name : words.find.noneAt(name)}
           label={names.short}
           side={side}
           labelAt={labelAt}
@@ -80,10 +83,10 @@ export function Markers({
           countText={badges.count === null ? '' : words.map.countMark(badges.count)}
           isChosen={isChosen}
           isHovered={isHovered}
-          isFaded={!events.some(({ id }) => inWindow.has(id))}
+          isFaded={!events.some(({ id }) => inWindow.has(id) && matches.has(id))}
           isStop={i === stopAt}
           onChoose={() => {
-            const next = selectNext(events, focus, reader.store.getState().window);
+            const next = selectNext(events, { ...reader.store.getState(), focus });
             if (next) reader.choose(next.id, 'map');
           }}
           onHover={(isOver) => reader.hover(isOver ? (isHovered ? hover : first) : null)}

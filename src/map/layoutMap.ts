@@ -33,6 +33,12 @@ function inView({ zoom, origin }: RestingView, point: LatLng, turns: number): Pi
   return { x: x + turns * worldWidth(zoom) - origin.x, y: y - origin.y };
 }
 
+/** Whether a point lies within the map's box, whatever lies upon it. */
+export function isInView(view: RestingView, point: LatLng): boolean {
+  const { x, y } = inView(view, point, turnsTo(view, point));
+  return x >= 0 && y >= 0 && x <= view.size.width && y <= view.size.height;
+}
+
 /** In reading order, which is the order the arrow keys follow. */
 export function layoutMarkers(
   places: readonly MarkerPlace[],

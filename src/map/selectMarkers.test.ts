@@ -53,20 +53,29 @@ describe('badges', () => {
 describe('the next event to choose', () => {
   const events = eventsOf(at('tehran'));
   const [first, second] = events;
+  const matches = new Set(events.map(({ id }) => id));
+  const nextOf = (focus: string | null, window = span, among: ReadonlySet<string> = matches) =>
+    selectNext(events, { focus, window, matches: among });
 
   it('is the first in the window, or the first of all where none is', () => {
-    expect(selectNext(events, null, span)).toBe(first);
+    expect(nextOf(null)).toBe(first);
     const days = selectKnownDays(second!.when);
-    expect(selectNext(events, null, days)).toBe(second);
-    expect(selectNext(events, null, { from: span.to + 10, to: span.to + 12 })).toBe(first);
+    expect(nextOf(null, days)).toBe(second);
+    expect(nextOf(null, { from: span.to + 10, to: span.to + 12 })).toBe(first);
   });
 
   it('steps on from the one in focus, and around', () => {
-    expect(selectNext(events, first!.id, span)).toBe(second);
-    expect(selectNext(events, events.at(-1)!.id, span)).toBe(first);
+    expect(nextOf(first!.id)).toBe(second);
+    expect(nextOf(events.at(-1)!.id)).toBe(first);
+  });
+
+  it('leaves out what is not found, but where nothing is', () => {
+    expect(nextOf(null, span, new Set([second!.id]))).toBe(second);
+    expect(nextOf(second!.id, span, new Set([second!.id]))).toBe(second);
+    expect(nextOf(null, span, new Set())).toBe(first);
   });
 
   it('is none where there are none', () => {
-    expect(selectNext([], null, span)).toBeNull();
+    expect(selectNext([], { focus: null, window: span, matches })).toBeNull();
   });
 });

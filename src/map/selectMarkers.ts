@@ -1,8 +1,9 @@
 // What the markers are to show: places that have events, the badges of a group of them, and the next one to choose.
 import type { StoryIndex } from '../model/storyIndex.ts';
-import type { Id, LatLng, Place, StoryEvent } from '../model/story.ts';
+import type { LatLng, Place, StoryEvent } from '../model/story.ts';
+import type { ReaderState } from '../state/createReader.ts';
 import type { LaneLook, Lanes } from '../time/lanes.ts';
-import { selectPossibleDays, touches, type TimeWindow } from '../time/timeWindow.ts';
+import { selectPossibleDays, touches } from '../time/timeWindow.ts';
 
 export interface MarkerPlace {
   readonly place: Place;
@@ -46,12 +47,16 @@ export function selectBadges(events: readonly StoryEvent[], lanes: Lanes): Badge
   return { shown: [{ look, label: '' }], count: events.length };
 }
 
-/** Choosing again steps on and around; at first it is the first event in the window, or the first of all. */
+/**
+ * Among those that are found, or all where none is: choosing again steps on and around; at first it is the first event in
+ * the window, or the first of all.
+ */
 export function selectNext(
-  events: readonly StoryEvent[],
-  focus: Id | null,
-  window: TimeWindow,
+  all: readonly StoryEvent[],
+  { focus, window, matches }: Pick<ReaderState, 'focus' | 'window' | 'matches'>,
 ): StoryEvent | null {
+  const found = all.filter(({ id }) => matches.has(id));
+  const events = found.length > 0 ? found : all;
   const at = events.findIndex(({ id }) => id === focus);
   if (at >= 0) return events[(at + 1) % events.length] ?? null;
   return events.find(({ when }) => touches(window, selectPossibleDays(when))) ?? events[0] ?? null;

@@ -9,6 +9,7 @@ import { scrollInto } from '../ui/scrollInto.ts';
 import { LayoutContext, useLayout } from '../ui/useLayout.ts';
 import type { Words } from '../words/en.ts';
 import type { EmbedLayouts } from './embedLayouts.ts';
+import { Announcer } from './Announcer.tsx';
 import { filedLine, ownDates } from './datesOf.ts';
 import { MapRoom } from './MapRoom.tsx';
 import { ArticleRoom, TimelineRoom } from './rooms.tsx';
@@ -37,7 +38,7 @@ function Embed({ layouts }: { layouts: EmbedLayouts }) {
   const fits = useSyncExternalStore(layouts.subscribe, layouts.fits, () => false);
   // As the newspaper's address has it; all of it while the built markup is taken over.
   const shows = useSyncExternalStore(layouts.subscribe, layouts.shows, () => everything);
-  useAddress({ keepsHistory: false });
+  useAddress({ isPage: false });
   useEscape();
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -54,6 +55,7 @@ function Embed({ layouts }: { layouts: EmbedLayouts }) {
         {shows.includes('article') ? <ArticleFold /> : null}
         <EmbedFoot />
       </main>
+      <Announcer />
     </div>
   );
 }

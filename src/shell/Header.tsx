@@ -7,7 +7,14 @@ import { DataMenu } from './DataMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Share } from './Share.tsx';
 
-export function Header() {
+interface Props {
+  /** What opens the search. */
+  readonly find: ReactNode;
+  /** What it leaves out. */
+  readonly found: ReactNode;
+}
+
+export function Header({ find, found }: Props) {
   const value = useReader();
   const { reader, words } = value;
   const { story } = reader.index;
@@ -38,8 +45,10 @@ export function Header() {
         <AboutLink dialog={about} name={words.page.about}>
           {words.page.aboutShort}
         </AboutLink>
+        {find}
         <Share />
         <DataMenu />
+        {found}
         <LanguageSwitch />
       </div>
       <About ref={about} />

@@ -22,8 +22,8 @@ export function MapRoom() {
   const card = useSize(slot);
   const hasCard = layout === 'wide' || layout === 'medium';
   const focusBy = useReaderState((state) => state.focusBy);
-  // On medium pages a card that was opened from the article floats there, and leaves the map alone.
-  const floats = layout === 'medium' && focusBy === 'article';
+  // On medium pages a card that was opened from the article or the search floats there, and leaves the map alone.
+  const floats = layout === 'medium' && (focusBy === 'article' || focusBy === 'find');
   const under = hasCard && !floats ? (card?.width ?? 0) : 0;
   const [isReady, setReady] = useState(false);
   const onReady = useCallback(() => setReady(true), []);

@@ -25,15 +25,19 @@ export function Player() {
   usePlaying();
   const total = index.story.events.length;
   const current = focus === null ? null : eventOf(index, focus);
-  const previous = selectStep(index, focus, -1);
-  const next = selectStep(index, focus, 1);
+  const matches = useReaderState((state) => state.matches);
+  const first = selectStep(index, { focus: null, matches }, 1);
+  const previous = selectStep(index, { focus, matches }, -1);
+  const next = selectStep(index, { focus, matches }, 1);
   const step = (event: StoryEvent | null) => {
     reader.pause();
     if (event) reader.choose(event.id, 'player');
   };
   const toggle = () => {
     if (playing) return reader.pause();
-    if (!current || !next) reader.choose(index.story.events[0]?.id ?? null, 'player');
+    // Nothing is found: there is nothing to play.
+    if (!first) return;
+    if (!current || !next) reader.choose(first.id, 'player');
     reader.play();
   };
   const say = words.player;
@@ -57,8 +61,11 @@ function usePlaying() {
   useEffect(() => {
     const current = focus === null ? null : eventOf(reader.index, focus);
     if (!playing || !current) return;
-    const next = selectStep(reader.index, focus, 1);
-    const goOn = () => (next ? reader.choose(next.id, 'player') : reader.pause());
+    const goOn = () => {
+      const next = selectStep(reader.index, reader.store.getState(), 1);
+      if (next) reader.choose(next.id, 'player');
+      else reader.pause();
+    };
     const timer = setTimeout(goOn, readingMs(current));
     return () => clearTimeout(timer);
   }, [playing, focus, reader]);

@@ -7,36 +7,40 @@ import { useReader } from '../ui/ReaderContext.tsx';
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const settleMs = 300;
 
-/** An embed keeps no history: the reader's Back belongs to the newspaper. */
-export function useAddress({ keepsHistory }: { keepsHistory: boolean }): void {
+/**
+ * An embed keeps no history: the reader's Back belongs to the newspaper. Nor does it take a filter from its address: it has
+ * no means to undo one.
+ */
+export function useAddress({ isPage }: { isPage: boolean }): void {
   const { reader } = useReader();
   useEffect(() => {
-    readAddress(reader);
+    const addressOf = (state?: ReaderState) => writeAddress(reader, isPage, state);
+    readAddress(reader, isPage);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const replace = () => {
       clearTimeout(timer);
-      history.replaceState(null, '', addressOf(reader));
+      history.replaceState(null, '', addressOf());
     };
     const unsubscribe = reader.store.subscribe((state, before) => {
       if (state.chosen !== before.chosen && state.focusBy !== 'address') {
         clearTimeout(timer);
-        const next = addressOf(reader);
+        const next = addressOf();
         if (next === location.href) return;
-        const isStep = keepsHistory && state.focusBy !== 'player' && state.focus !== before.focus;
+        const isStep = isPage && state.focusBy !== 'player' && state.focus !== before.focus;
         if (!isStep) history.replaceState(null, '', next);
         else {
-          // The step that is left keeps the window it was left with.
-          history.replaceState(null, '', addressOf(reader, before));
+          // The step that is left keeps the window and the filter it was left with.
+          history.replaceState(null, '', addressOf(before));
           history.pushState(null, '', next);
         }
-      } else if (state.window !== before.window && state.windowBy !== 'address') {
+      } else if (isWorthWriting(state, before)) {
         clearTimeout(timer);
         timer = setTimeout(replace, settleMs);
       }
     });
     const onPop = () => {
       clearTimeout(timer);
-      readAddress(reader);
+      readAddress(reader, isPage);
     };
     addEventListener('popstate', onPop);
     return () => {
@@ -44,16 +48,26 @@ export function useAddress({ keepsHistory }: { keepsHistory: boolean }): void {
       unsubscribe();
       removeEventListener('popstate', onPop);
     };
-  }, [reader, keepsHistory]);
+  }, [reader, isPage]);
 }
 
-function readAddress(reader: Reader): void {
-  const { focus, window } = parseAddress(location.href, reader.index);
+const isWorthWriting = (state: ReaderState, before: ReaderState): boolean =>
+  (state.window !== before.window && state.windowBy !== 'address') ||
+  (state.filter !== before.filter && state.filterBy !== 'address');
+
+function readAddress(reader: Reader, isPage: boolean): void {
+  const { focus, window, filter } = parseAddress(location.href, reader.index);
+  if (isPage) reader.setFilter(filter, 'address');
   reader.setWindow(window ?? reader.burst, 'address');
   if (focus !== reader.store.getState().focus) reader.choose(focus, 'address');
 }
 
-function addressOf(reader: Reader, { focus, window }: ReaderState = reader.store.getState()): string {
+function writeAddress(reader: Reader, isPage: boolean, state = reader.store.getState()): string {
+  const { focus, window, filter } = state;
   const isBurst = window.from === reader.burst.from && window.to === reader.burst.to;
-  return formatAddress(location.href, { focus, window: isBurst ? null : window });
+  return formatAddress(location.href, {
+    focus,
+    window: isBurst ? null : window,
+    filter: isPage ? filter : null,
+  });
 }

@@ -1,17 +1,22 @@
-// The address of what a reader sees: the fragment is exactly the id in focus, the query holds the window as two days.
+// The address of what a reader sees: the fragment is exactly the id in focus, the query holds the window as two days, and
+// what is looked for.
 import { languagePath } from '../model/languages.ts';
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { StoryIndex } from '../model/storyIndex.ts';
-import type { Id } from '../model/story.ts';
+import type { Id, Voice } from '../model/story.ts';
 import { formatIsoDay, parseIsoDay } from '../time/calendar.ts';
 import { wholeDays, type TimeWindow } from '../time/timeWindow.ts';
+import { longestText, noFilter, type Filter } from './filter.ts';
 
 export interface Address {
   readonly focus: Id | null;
   readonly window: TimeWindow | null;
+  readonly filter: Filter;
 }
 
-/** What an address asks for; an unknown fragment and days that are none are ignored. */
+const voices: readonly Voice[] = ['direct', 'indirect', 'narration'];
+
+/** What an address asks for; unknown ids and days that are none are ignored. */
 export function parseAddress(href: string, index: StoryIndex): Address {
   const { hash, searchParams } = new URL(href);
   const id = hash.slice(1);
@@ -20,11 +25,43 @@ export function parseAddress(href: string, index: StoryIndex): Address {
   return {
     focus: index.events.has(id) || index.statements.has(id) ? id : null,
     window: from !== null && to !== null && from <= to ? { from, to: to + 1 } : null,
+    filter: parseFilter(searchParams, index),
   };
 }
 
-/** `href` with this focus and this window (null for the first one) in it; everything else in it stays. */
-export function formatAddress(href: string, { focus, window }: Address): string {
+function parseFilter(query: URLSearchParams, { places, actors }: StoryIndex): Filter {
+  const listed = (key: string) => [...new Set((query.get(key) ?? '').split(','))];
+  return {
+    ...noFilter,
+    text: (query.get('q') ?? '').slice(0, longestText),
+    places: listed('place').filter((id) => places.has(id)),
+    actors: listed('actor').filter((id) => actors.has(id)),
+    voices: voices.filter((voice) => listed('voice').includes(voice)),
+    onMap: query.get('shown') === 'map',
+  };
+}
+
+function writeFilter(query: URLSearchParams, filter: Filter): void {
+  const parts = {
+    q: filter.text,
+    place: filter.places.join(','),
+    actor: filter.actors.join(','),
+    voice: filter.voices.join(','),
+    shown: filter.onMap ? 'map' : '',
+  };
+  // In this order, whatever was chosen first: one filter has one address.
+  for (const key of Object.keys(parts)) query.delete(key);
+  for (const [key, value] of Object.entries(parts)) if (value !== '') query.set(key, value);
+}
+
+/**
+ * `href` with this focus, this window (null for the first one) and this filter in it; null leaves whatever filter stands
+ * there, as everything else in it stays.
+ */
+export function formatAddress(
+  href: string,
+  { focus, window, filter }: Omit<Address, 'filter'> & { readonly filter: Filter | null },
+): string {
   const url = new URL(href);
   url.hash = focus ?? '';
   url.searchParams.delete('from');
@@ -33,6 +70,11 @@ export function formatAddress(href: string, { focus, window }: Address): string 
     const { first, last } = wholeDays(window);
     url.searchParams.set('from', formatIsoDay(first));
     url.searchParams.set('to', formatIsoDay(last));
+  }
+  if (filter) {
+    writeFilter(url.searchParams, filter);
+    // Commas mean the same as they are, and are read more easily.
+    url.search = url.search.replaceAll('%2C', ',');
   }
   return url.href;
 }

@@ -3,6 +3,7 @@ import { compileStory } from '../compile/compileStory.ts';
 import { createStoryIndex } from '../model/storyIndex.ts';
 import { daysIn, selectKnownDays, touches } from '../time/timeWindow.ts';
 import { createReader } from './createReader.ts';
+import { countEvents, noFilter, selectMatches } from './filter.ts';
 import { selectStep } from './steps.ts';
 
 const { story } = await compileStory('data/mehr-2016-12-20');
@@ -83,14 +84,60 @@ describe('a reader', () => {
   });
 });
 
+describe('what a reader looks for', () => {
+  it('is told to nobody while it is the same, and keeps the set of what is found', () => {
+    const reader = createReader(index);
+    const all = reader.store.getState().matches;
+    reader.setFilter({ ...noFilter, places: ['tehran'] }, 'find');
+    const found = reader.store.getState().matches;
+    let told = 0;
+    reader.store.subscribe(() => (told += 1));
+    reader.setFilter({ ...noFilter, places: ['tehran'] }, 'find');
+    expect(told).toBe(0);
+    reader.setFilter({ ...noFilter, text: ' ', places: ['tehran'] }, 'find');
+    expect(reader.store.getState().matches).toBe(found);
+    reader.clearFilter('find');
+    expect(reader.store.getState()).toMatchObject({ filter: noFilter, filterBy: 'find' });
+    expect(reader.store.getState().matches).toEqual(all);
+  });
+  it('leaves the focus as it is', () => {
+    const reader = createReader(index);
+    reader.choose('aleppo', 'map');
+    reader.setFilter({ ...noFilter, places: ['tehran'] }, 'find');
+    expect(reader.store.getState()).toMatchObject({ focus: 'aleppo', chosen: 1 });
+  });
+  it('by the map is all there is until the map has answered, and is forgotten with the question', () => {
+    const reader = createReader(index);
+    reader.setPlacesInView(new Set(['aleppo']));
+    expect(reader.store.getState().placesInView).toBeNull();
+    reader.setFilter({ ...noFilter, onMap: true }, 'find');
+    expect(countEvents(index, reader.store.getState().matches)).toBe(11);
+    reader.setPlacesInView(new Set(['aleppo']));
+    expect([...reader.store.getState().matches]).toEqual(['aleppo']);
+    reader.clearFilter('find');
+    expect(reader.store.getState().placesInView).toBeNull();
+  });
+});
+
 describe('selectStep', () => {
+  const all = createReader(index).store.getState().matches;
+  const stepOf = (focus: string | null, by: 1 | -1, matches: ReadonlySet<string> = all) =>
+    selectStep(index, { focus, matches }, by)?.number ?? null;
   it('enters at the first event and ends with the last', () => {
-    expect(selectStep(index, null, 1)?.number).toBe(1);
-    expect(selectStep(index, null, -1)).toBeNull();
-    expect(selectStep(index, 'moscow-meeting', 1)).toBeNull();
+    expect(stepOf(null, 1)).toBe(1);
+    expect(stepOf(null, -1)).toBeNull();
+    expect(stepOf('moscow-meeting', 1)).toBeNull();
   });
   it('goes on from a statement where it was said', () => {
-    expect(selectStep(index, 'proposals', 1)?.number).toBe(11);
-    expect(selectStep(index, 'proposals', -1)?.number).toBe(9);
+    expect(stepOf('proposals', 1)).toBe(11);
+    expect(stepOf('proposals', -1)).toBe(9);
+  });
+  it('leaves out what is not found, also around a focus that is not', () => {
+    const found = selectMatches(index, { ...noFilter, places: ['tehran'] }, null);
+    const numbers = index.story.events.filter(({ id }) => found.has(id)).map(({ number }) => number);
+    expect(stepOf(null, 1, found)).toBe(numbers[0]);
+    expect(stepOf('lavrentiev-visit', 1, found)).toBe(numbers[1]);
+    expect(stepOf('ankara-shooting', -1, found)).toBe(numbers[0]);
+    expect(stepOf('moscow-meeting', 1, found)).toBeNull();
   });
 });

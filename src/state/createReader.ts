@@ -1,5 +1,5 @@
-// One store per reader of one story: what is in focus, under the pointer, in the window, and whether the player
-// runs. It holds intent; it knows no React, no DOM and no view's camera.
+// One store per reader of one story: what is in focus, under the pointer, in the window, what is looked for, and whether
+// the player runs. It holds intent; it knows no React, no DOM and no view's camera.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { eventOf, type StoryIndex } from '../model/storyIndex.ts';
 import type { Id } from '../model/story.ts';
@@ -12,9 +12,10 @@ import {
   touches,
   type TimeWindow,
 } from '../time/timeWindow.ts';
+import { isFiltering, noFilter, selectMatches, type Filter } from './filter.ts';
 
 /** Who changed something: no view moves itself in answer to itself. */
-export type By = 'article' | 'map' | 'timeline' | 'card' | 'player' | 'keys' | 'address';
+export type By = 'article' | 'map' | 'timeline' | 'card' | 'player' | 'keys' | 'find' | 'address';
 
 export interface ReaderState {
   /** The event or statement the reader has chosen, and who chose it. */
@@ -27,6 +28,14 @@ export interface ReaderState {
   readonly hover: Id | null;
   readonly window: TimeWindow;
   readonly windowBy: By;
+  readonly filter: Filter;
+  readonly filterBy: By;
+  /** The point places that the map shows; told while the filter asks for them, else null. */
+  readonly placesInView: ReadonlySet<Id> | null;
+  /** The events and statements that the filter finds; all of them without one. The same set while it holds the same. */
+  readonly matches: ReadonlySet<Id>;
+  /** What is to be said to those who listen. A new object each time, also for the same words. */
+  readonly announcement: { readonly text: string };
   readonly playing: boolean;
 }
 
@@ -43,6 +52,13 @@ export interface Reader {
   readInArticle(): void;
   hover(id: Id | null): void;
   setWindow(window: TimeWindow, by: By): void;
+  setFilter(filter: Filter, by: By): void;
+  /** Everything is shown again. */
+  clearFilter(by: By): void;
+  /** The map's answer to a filter by what it shows. */
+  setPlacesInView(places: ReadonlySet<Id>): void;
+  /** Says something to those who listen, a moment later and once. */
+  announce(text: string): void;
   play(): void;
   pause(): void;
 }
@@ -61,6 +77,11 @@ export function createReader(
     hover: null,
     window: burst,
     windowBy: 'address',
+    filter: noFilter,
+    filterBy: 'address',
+    placesInView: null,
+    matches: selectMatches(index, noFilter, null),
+    announcement: { text: '' },
     playing: false,
   }));
 
@@ -99,6 +120,28 @@ export function createReader(
       const { from, to } = store.getState().window;
       if (next.from !== from || next.to !== to) store.setState({ window: next, windowBy: by });
     },
+    setFilter(filter, by) {
+      const before = store.getState();
+      if (isSameFilter(filter, before.filter)) return;
+      const next = isFiltering(filter) || filter.text !== '' ? filter : noFilter;
+      const placesInView = filter.onMap ? before.placesInView : null;
+      const matches = selectMatches(index, next, placesInView);
+      store.setState({ filter: next, filterBy: by, placesInView, matches: keep(before.matches, matches) });
+    },
+    clearFilter(by) {
+      reader.setFilter(noFilter, by);
+    },
+    setPlacesInView(places) {
+      const { filter, matches, placesInView } = store.getState();
+      if (!filter.onMap || (placesInView && keep(placesInView, places) === placesInView)) return;
+      store.setState({
+        placesInView: places,
+        matches: keep(matches, selectMatches(index, filter, places)),
+      });
+    },
+    announce(text) {
+      store.setState({ announcement: { text } });
+    },
     play() {
       store.setState({ playing: true });
     },
@@ -110,3 +153,10 @@ export function createReader(
   if (start?.focus) reader.choose(start.focus, 'address');
   return reader;
 }
+
+/** The set there was, where the new one holds the same. */
+function keep(before: ReadonlySet<Id>, now: ReadonlySet<Id>): ReadonlySet<Id> {
+  return before.size === now.size && [...now].every((id) => before.has(id)) ? before : now;
+}
+
+const isSameFilter = (a: Filter, b: Filter): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -3,6 +3,7 @@
 import { memo, useEffect, useRef, useState, type ReactNode } from 'react';
 import { eventOf } from '../model/storyIndex.ts';
 import type { StoryEvent } from '../model/story.ts';
+import { isFiltering } from '../state/filter.ts';
 import { selectKnownDays, selectPossibleDays, touches } from '../time/timeWindow.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EventLink } from '../ui/EventLink.tsx';
@@ -10,6 +11,7 @@ import { itemName, placeNameOf } from '../ui/itemName.ts';
 import { scrollInto } from '../ui/scrollInto.ts';
 import { useLayout } from '../ui/useLayout.ts';
 import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { useIsShown } from './useIsShown.ts';
 
 interface Props {
   readonly entry: (event: StoryEvent) => ReactNode;
@@ -21,11 +23,14 @@ export function Chronicle({ entry }: Props) {
   const windowFrom = useReaderState((state) => state.window.from);
   const list = useRef<HTMLDivElement>(null);
   const chosen = focus === null ? null : (eventOf(reader.index, focus) ?? null);
+  const isFiltered = useReaderState((state) => isFiltering(state.filter));
+  const shown = reader.index.story.events.filter(useIsShown());
   const isEarlier = (event: StoryEvent) => (event.when.bounds.begin.latest ?? Infinity) < reader.burst.from;
-  const earlier = reader.index.story.events.filter(isEarlier);
-  const others = reader.index.story.events.filter((event) => !isEarlier(event));
+  const earlier = shown.filter(isEarlier);
+  const others = shown.filter((event) => !isEarlier(event));
   const running = earlier.filter(({ when }) => selectKnownDays(when).to > reader.burst.from).length;
   const wanted =
+    isFiltered ||
     (chosen !== null && isEarlier(chosen)) ||
     earlier.some((event) => (event.when.bounds.begin.latest ?? 0) >= windowFrom);
   const choices = useReaderState((state) => state.chosen);

@@ -4,14 +4,19 @@ import type { Layout } from '../time/layoutLanes.ts';
 import { revealInWindow, selectKnownDays } from '../time/timeWindow.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
 
-export function EdgeHint({ side, layout }: { side: 'before' | 'after'; layout: Layout }) {
+interface Props {
+  readonly side: 'before' | 'after';
+  readonly outside: Pick<Layout, 'before' | 'after' | 'sinceEarlier'>;
+}
+
+export function EdgeHint({ side, outside }: Props) {
   const { reader, words } = useReader();
-  const outside = side === 'before' ? layout.before : layout.after;
-  const running = side === 'before' ? layout.sinceEarlier : [];
-  const goal = outside[0] ?? running[0];
+  const beyond = outside[side];
+  const running = side === 'before' ? outside.sinceEarlier : [];
+  const goal = beyond[0] ?? running[0];
   if (!goal) return <span className="edge-hint" data-side={side} />;
   const texts = [
-    outside.length > 0 ? words.timeline[side](outside.length) : '',
+    beyond.length > 0 ? words.timeline[side](beyond.length) : '',
     running.length > 0 ? words.timeline.runsSinceEarlier(running.length) : '',
   ].filter(Boolean);
   const show = () => {
@@ -19,7 +24,7 @@ export function EdgeHint({ side, layout }: { side: 'before' | 'after'; layout: L
     const { earliest, latest } = goal.when.bounds.begin;
     // Of a state that runs through the window, its beginning is what is outside.
     const wanted =
-      outside[0] || earliest === null || latest === null
+      beyond[0] || earliest === null || latest === null
         ? selectKnownDays(goal.when)
         : { from: earliest, to: latest + 1 };
     // The button goes with what it named: the keyboard goes on at what has come into view.

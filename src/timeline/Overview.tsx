@@ -80,6 +80,7 @@ function Background({ widthPx }: { widthPx: number }) {
 export function OverviewEvents({ widthPx }: { widthPx: number }) {
   const { reader, lanes } = useReader();
   const { extent, index } = reader;
+  const matches = useReaderState((state) => state.matches);
   const px = createDayScale(extent, widthPx);
   return (
     <>
@@ -95,6 +96,7 @@ export function OverviewEvents({ widthPx }: { widthPx: number }) {
             key={event.id}
             className={`overview-event tone-${lanes.of.get(event.id)?.look.tone ?? 0}`}
             data-form={drawn.form}
+            data-faded={!matches.has(event.id) || undefined}
           >
             {drawn.from === null || drawn.to === null ? (
               <line className="overview-possible" x1={start} x2={end} y1={y} y2={y} />

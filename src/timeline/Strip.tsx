@@ -17,6 +17,7 @@ import { lanePadPx, readStripFonts, rowPx, tickApartPx } from './sizes.ts';
 import { heightOf, layOut } from './stripLayout.ts';
 import { StripItems } from './StripItems.tsx';
 import { useGestures } from './useGestures.ts';
+import { useIsShown } from './useIsShown.ts';
 
 export function Strip() {
   const value = useReader();
@@ -26,18 +27,28 @@ export function Strip() {
   const widthPx = useSize(plot)?.width ?? 0;
   const layout = useStripLayout(value, window, widthPx);
   const hint = useGestures(plot, reader, widthPx);
-  const placed = useMemo(() => placeItems(layout, rowPx, lanePadPx), [layout]);
+  const isShown = useIsShown();
+  const placed = useMemo(
+    () => new Map([...placeItems(layout, rowPx, lanePadPx)].filter(([, { event }]) => isShown(event))),
+    [layout, isShown],
+  );
   const ticks = useMemo(
     () => selectTicks(window, widthPx, tickApartPx, dates.calendarOf(window)),
     [window, widthPx, dates],
   );
   const height = heightOf(layout);
+  // Lanes and rows stay as they are without a filter: nothing that is shown moves for what is not.
+  const outside = {
+    before: layout.before.filter(isShown),
+    after: layout.after.filter(isShown),
+    sinceEarlier: layout.sinceEarlier.filter(isShown),
+  };
 
   return (
     <div className="strip">
-      <EdgeHint side="before" layout={layout} />
-      <Axis ticks={ticks} window={window} widthPx={widthPx} keepFreePx={layout.after.length > 0 ? 84 : 0}>
-        <EdgeHint side="after" layout={layout} />
+      <EdgeHint side="before" outside={outside} />
+      <Axis ticks={ticks} window={window} widthPx={widthPx} keepFreePx={outside.after.length > 0 ? 84 : 0}>
+        <EdgeHint side="after" outside={outside} />
       </Axis>
       <LaneHeads layout={layout} />
       <div className="plot" ref={plot} style={{ blockSize: height }} dir="ltr">

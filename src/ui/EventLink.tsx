@@ -12,10 +12,13 @@ interface Props {
   readonly className?: string;
   readonly name?: string;
   readonly isHovered?: boolean;
+  /** It is not among what is looked for: the keyboard goes past it. */
+  readonly isFaded?: boolean;
   readonly children: ReactNode;
 }
 
-export function EventLink({ id, by, current, className, name, isHovered = false, children }: Props) {
+export function EventLink(props: Props) {
+  const { id, by, current, className, name, isHovered = false, isFaded = false, children } = props;
   const { reader } = useReader();
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -29,6 +32,8 @@ export function EventLink({ id, by, current, className, name, isHovered = false,
       aria-label={name}
       aria-current={current || undefined}
       data-hovered={isHovered || undefined}
+      data-faded={isFaded || undefined}
+      tabIndex={isFaded ? -1 : undefined}
       onClick={onClick}
       onPointerEnter={() => reader.hover(id)}
       onPointerLeave={() => reader.hover(null)}

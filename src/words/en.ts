@@ -181,6 +181,22 @@ export const en = {
     empty: 'No events in this story.',
     wheelHint: { mac: 'Hold ⌘ and scroll to zoom', other: 'Hold Ctrl and scroll to zoom' },
   },
+  find: {
+    open: 'Find',
+    name: 'Find in this story',
+    text: 'Words in titles, quotes and names',
+    places: 'Places',
+    voices: 'Voices',
+    /** Nothing is chosen of places, of people, of voices: none is left out. */
+    any: 'any',
+    onMap: 'Only what the map shows',
+    count: (found: number, total: number) => `${found} of ${count(total, 'event', 'events')}`,
+    showAll: 'Show all',
+    more: (n: number) => `and ${n} more`,
+    /** Of a marker none of whose events is found. */
+    noneAt: (marker: string) => `${marker}, none found`,
+    failed: 'The search could not be loaded. Reload the page to try again.',
+  },
   player: {
     name: 'Player',
     play: 'Play',

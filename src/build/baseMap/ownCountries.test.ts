@@ -19,6 +19,7 @@ it('are the countries that are named, in English or in the page’s language, lo
     'US',
   ]);
   expect(ownOf('fa', [named('سوریه'), named('Russia')])).toEqual(['RU', 'SY']);
+  expect(ownOf('tr', [named('IRAK'), named('İRAN')])).toEqual(['IQ', 'IR']);
 });
 
 it('are not what a region is called', () => {

@@ -1,5 +1,6 @@
 // Which countries a story is about, as far as its places say: those its points lie in, and those it names.
 import type { Position } from 'geojson';
+import { foldText } from '../../model/foldText.ts';
 import type { Story } from '../../model/story.ts';
 import { readCountries } from './atlas.ts';
 
@@ -32,7 +33,7 @@ function createSpellings(language: string): (code: string) => string[] {
 /** Codes in the order of the alphabet. A country that is spelt in a way of its own is only not preferred. */
 export function selectOwnCountries(story: Story): string[] {
   const points = story.places.flatMap(({ point }) => (point ? [point] : []));
-  const named = story.places.flatMap(({ kind, name }) => (kind === 'country' ? [name.toLowerCase()] : []));
+  const named = story.places.flatMap(({ kind, name }) => (kind === 'country' ? [foldText(name)] : []));
   const spellings = createSpellings(story.language);
   const countries = readCountries().features.flatMap(({ id, properties, geometry }) => {
     const code = isoCode(id, properties.name);
@@ -40,7 +41,7 @@ export function selectOwnCountries(story: Story): string[] {
     const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
     const isNamed =
       named.length > 0 &&
-      [properties.name ?? '', ...spellings(code)].some((name) => named.includes(name.toLowerCase()));
+      [properties.name ?? '', ...spellings(code)].some((name) => named.includes(foldText(name)));
     return isNamed || points.some(({ lat, lng }) => isInside(rings, lng, lat)) ? [code] : [];
   });
   return [...new Set(countries)].sort();
