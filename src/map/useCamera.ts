@@ -42,7 +42,8 @@ export function useCamera(
     camera.setCovered({ top, right, bottom, left });
     revealFocus();
     return reader.store.subscribe((state, before) => {
-      if (state.chosen !== before.chosen && state.focusBy !== 'map') revealFocus();
+      const isRead = state.focus !== before.focus && state.focusBy === 'scroll';
+      if (isRead || (state.chosen !== before.chosen && state.focusBy !== 'map')) revealFocus();
     });
   }, [camera, reader, places, top, right, bottom, left]);
 

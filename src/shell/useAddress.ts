@@ -1,4 +1,5 @@
-// Keeps the address and the reader's state in step: choosing pushes a step of history, everything else replaces.
+// Keeps the address and the reader's state in step: choosing pushes a step of history, everything else replaces,
+// and what changes while the page scrolls does so at rest.
 import { useEffect } from 'react';
 import { formatAddress, parseAddress } from '../state/address.ts';
 import type { Reader, ReaderState } from '../state/createReader.ts';
@@ -29,7 +30,10 @@ export function useAddress({ keepsHistory }: { keepsHistory: boolean }): void {
           history.replaceState(null, '', addressOf(reader, before));
           history.pushState(null, '', next);
         }
-      } else if (state.window !== before.window && state.windowBy !== 'address') {
+      } else if (
+        (state.window !== before.window && state.windowBy !== 'address') ||
+        (state.focus !== before.focus && state.focusBy === 'scroll')
+      ) {
         clearTimeout(timer);
         timer = setTimeout(replace, settleMs);
       }

@@ -10,6 +10,7 @@ import { itemName, placeNameOf } from '../ui/itemName.ts';
 import { scrollInto } from '../ui/scrollInto.ts';
 import { useLayout } from '../ui/useLayout.ts';
 import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { useReading } from './useReading.ts';
 
 interface Props {
   readonly entry: (event: StoryEvent) => ReactNode;
@@ -25,15 +26,20 @@ export function Chronicle({ entry }: Props) {
   const earlier = reader.index.story.events.filter(isEarlier);
   const others = reader.index.story.events.filter((event) => !isEarlier(event));
   const running = earlier.filter(({ when }) => selectKnownDays(when).to > reader.burst.from).length;
-  const wanted =
+  const isScrolled = useReaderState(({ focusBy, windowBy }) => focusBy === 'scroll' && windowBy === 'scroll');
+  const asks =
     (chosen !== null && isEarlier(chosen)) ||
     earlier.some((event) => (event.when.bounds.begin.latest ?? 0) >= windowFrom);
+  // A fold that opened or closed while the reader scrolls would move the page under them.
+  const [wanted, setWanted] = useState(asks);
+  if (asks !== wanted && !isScrolled) setWanted(asks);
   const choices = useReaderState((state) => state.chosen);
   // What the reader folds by hand stays folded until something in it is chosen again.
   const [byHand, setByHand] = useState<{ isOpen: boolean; choices: number } | null>(null);
   const isOpen = wanted && byHand?.choices !== choices ? true : (byHand?.isOpen ?? false);
 
   useFollowFocus(list);
+  useReading(list);
   const first = earlier[0]?.when.bounds.begin.earliest;
   const entries = (events: readonly StoryEvent[]) => (
     <ol className="chronicle-list">
