@@ -40,7 +40,7 @@ export function layoutMarkers(
   covered: Insets,
   measure: (places: readonly MarkerPlace[]) => MarkerSize,
 ): PlacedMarker[] {
-  const edge = growBox(freeArea(view.size, covered), -4);
+  const edge = growBox(freeArea(view.size, covered), -8);
   return arrangeMarkers(
     places.map((place) => ({ place, at: inView(view, place.point, turnsTo(view, covered, place.point)) })),
     measure,
