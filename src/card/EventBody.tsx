@@ -18,7 +18,7 @@ interface Props {
 
 export function EventBody({ event, folded }: Props) {
   const { reader, lanes, words } = useReader();
-  const chosen = useReaderState((state) => state.focus === event.id);
+  const isOpen = useReaderState((state) => state.opened === event.id);
   const { index } = reader;
   const tone = lanes.of.get(event.id)?.look.tone ?? 0;
   const said = index.statementsAt.get(event.id) ?? [];
@@ -43,7 +43,7 @@ export function EventBody({ event, folded }: Props) {
       <Notes notes={event.notes} />
       {folded && said.length > 0 ? <SaidInFull statements={said} /> : null}
       <Section title={words.known.heading} folded={folded}>
-        <HowWeKnow when={event.when} isFull={!folded || chosen} />
+        <HowWeKnow when={event.when} isFull={!folded || isOpen} />
         {sharesItsDay(event, index) ? <p>{words.known.sameDayOrder}</p> : null}
       </Section>
       {!folded && said.length > 0 ? (
@@ -59,8 +59,8 @@ export function EventBody({ event, folded }: Props) {
         more
       )}
       <Elsewhere reports={event.elsewhere} folded={folded} />
-      {folded && !chosen ? null : <CardActions key={event.id} shown={event} />}
-      {folded && chosen ? <ReadInArticle /> : null}
+      {folded && !isOpen ? null : <CardActions key={event.id} shown={event} />}
+      {folded && isOpen ? <ReadInArticle shown={event.id} /> : null}
     </>
   );
 }

@@ -36,14 +36,15 @@ export function SaidInFull({ statements }: { statements: readonly Statement[] })
 
 function Said({ statement }: { statement: Statement }) {
   const chosen = useReaderState((state) => state.focus === statement.id);
+  const isOpen = useReaderState((state) => state.opened === statement.id);
   return (
     <li id={statement.id} data-statement={statement.id} data-chosen={chosen || undefined}>
       <StepTo to={statement} current={chosen} />
       <StatementBody statement={statement} folded />
-      {chosen ? (
+      {isOpen ? (
         <>
           <CardActions shown={statement} />
-          <ReadInArticle />
+          <ReadInArticle shown={statement.id} />
         </>
       ) : null}
     </li>

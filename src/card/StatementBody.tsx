@@ -15,7 +15,7 @@ interface Props {
 
 export function StatementBody({ statement, folded }: Props) {
   const { reader, lanes, words } = useReader();
-  const chosen = useReaderState((state) => state.focus === statement.id);
+  const isOpen = useReaderState((state) => state.opened === statement.id);
   const { index } = reader;
   const speaker = index.actors.get(statement.speaker);
   return (
@@ -29,7 +29,7 @@ export function StatementBody({ statement, folded }: Props) {
       <Notes notes={statement.notes} />
       {folded ? (
         <Section title={words.card.moreOfStatement} folded>
-          <StatementContext statement={statement} isFull={chosen} />
+          <StatementContext statement={statement} isFull={isOpen} />
         </Section>
       ) : (
         <>

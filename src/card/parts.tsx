@@ -1,7 +1,7 @@
 // The small parts that events and statements share on a card.
 import type { ReactNode } from 'react';
 import { hostOf } from '../model/hostOf.ts';
-import type { Elsewhere as Report, Statement, StoryEvent } from '../model/story.ts';
+import type { Elsewhere as Report, Id, Statement, StoryEvent } from '../model/story.ts';
 import { EventLink } from '../ui/EventLink.tsx';
 import { LinkOut } from '../ui/LinkOut.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
@@ -44,11 +44,15 @@ export function afterComma(text: string, words: Words): string {
   return words.listed(['', text]);
 }
 
-/** On to the words where they stand. */
-export function ReadInArticle() {
+/** On to the words where they stand: of what is in focus, or of what stays open after scrolling has moved the focus on. */
+export function ReadInArticle({ shown }: { shown?: Id }) {
   const { reader, words } = useReader();
+  const onClick = () => {
+    if (shown !== undefined && shown !== reader.store.getState().focus) reader.choose(shown, 'timeline');
+    reader.readInArticle();
+  };
   return (
-    <button type="button" className="quiet" onClick={() => reader.readInArticle()}>
+    <button type="button" className="quiet" onClick={onClick}>
       {words.card.readInArticle}
     </button>
   );

@@ -33,9 +33,11 @@ function inView({ zoom, origin }: RestingView, point: LatLng, turns: number): Pi
   return { x: x + turns * worldWidth(zoom) - origin.x, y: y - origin.y };
 }
 
+const nothingCovered: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
 /** Whether a point lies within the map's box, whatever lies upon it. */
 export function isInView(view: RestingView, point: LatLng): boolean {
-  const { x, y } = inView(view, point, turnsTo(view, point));
+  const { x, y } = inView(view, point, turnsTo(view, nothingCovered, point));
   return x >= 0 && y >= 0 && x <= view.size.width && y <= view.size.height;
 }
 
@@ -46,7 +48,7 @@ export function layoutMarkers(
   covered: Insets,
   measure: (places: readonly MarkerPlace[]) => MarkerSize,
 ): PlacedMarker[] {
-  const edge = growBox(freeArea(view.size, covered), -4);
+  const edge = growBox(freeArea(view.size, covered), -8);
   return arrangeMarkers(
     places.map((place) => ({ place, at: inView(view, place.point, turnsTo(view, covered, place.point)) })),
     measure,

@@ -41,7 +41,8 @@ export function useCamera(
     // The card has opened or closed: what it now hides comes out, whoever had chosen it. A pan would break off a framing.
     if (!camera.setCovered({ top, right, bottom, left })) revealFocus();
     return reader.store.subscribe((state, before) => {
-      if (state.chosen !== before.chosen && state.focusBy !== 'map') revealFocus();
+      const isRead = state.focus !== before.focus && state.focusBy === 'scroll';
+      if (isRead || (state.chosen !== before.chosen && state.focusBy !== 'map')) revealFocus();
     });
   }, [camera, reader, places, top, right, bottom, left]);
 

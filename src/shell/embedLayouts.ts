@@ -32,6 +32,7 @@ export function createEmbedLayouts({ hasMap, hasArticle }: OptionalRooms): Embed
       };
     },
     fits: () => fits,
+    scrolls: () => fits,
     setFits(next) {
       fits = next;
       for (const listener of listeners) listener();

@@ -1,4 +1,5 @@
-// Keeps the address and the reader's state in step: choosing pushes a step of history, everything else replaces.
+// Keeps the address and the reader's state in step: choosing pushes a step of history, everything else replaces,
+// and what changes while the page scrolls does so at rest.
 import { useEffect } from 'react';
 import { formatAddress, parseAddress } from '../state/address.ts';
 import type { Reader, ReaderState } from '../state/createReader.ts';
@@ -53,6 +54,7 @@ export function useAddress({ isPage }: { isPage: boolean }): void {
 
 const isWorthWriting = (state: ReaderState, before: ReaderState): boolean =>
   (state.window !== before.window && state.windowBy !== 'address') ||
+  (state.focus !== before.focus && state.focusBy === 'scroll') ||
   (state.filter !== before.filter && state.filterBy !== 'address');
 
 function readAddress(reader: Reader, isPage: boolean): void {

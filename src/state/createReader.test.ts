@@ -30,6 +30,20 @@ describe('a reader', () => {
     reader.choose('moscow-meeting', 'map');
     expect(reader.store.getState()).toMatchObject({ focus: 'moscow-meeting', focusBy: 'map', chosen: 1 });
   });
+  it('reads on without choosing: nothing is opened or counted, and a statement of the same event stays', () => {
+    const reader = createReader(index);
+    reader.choose('proposals', 'article');
+    reader.read('shamkhani-press-conference');
+    expect(reader.store.getState()).toMatchObject({ focus: 'proposals', focusBy: 'article' });
+    reader.play();
+    reader.read('crisis-outset');
+    const { window, ...state } = reader.store.getState();
+    expect(state).toMatchObject({ focus: 'crisis-outset', focusBy: 'scroll', windowBy: 'scroll' });
+    expect(state).toMatchObject({ opened: 'proposals', chosen: 1, playing: false });
+    expect(touches(window, daysOf('crisis-outset'))).toBe(true);
+    reader.read(null);
+    expect(reader.store.getState()).toMatchObject({ focus: null, opened: 'proposals' });
+  });
   it('leaves the window alone for an event in it, and moves it to one outside', () => {
     const reader = createReader(index);
     reader.choose('aleppo', 'article');

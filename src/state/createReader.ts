@@ -15,14 +15,16 @@ import {
 import { isFiltering, noFilter, selectMatches, type Filter } from './filter.ts';
 
 /** Who changed something: no view moves itself in answer to itself. */
-export type By = 'article' | 'map' | 'timeline' | 'card' | 'player' | 'keys' | 'find' | 'address';
+export type By = 'article' | 'map' | 'timeline' | 'card' | 'player' | 'keys' | 'find' | 'address' | 'scroll';
 
 export interface ReaderState {
-  /** The event or statement the reader has chosen, and who chose it. */
+  /** The event or statement the reader has chosen or come to, and who says so. */
   readonly focus: Id | null;
   readonly focusBy: By;
   /** Counts every choosing, also of what is in focus already: "show it to me once more". */
   readonly chosen: number;
+  /** What was chosen last. It stays open while scrolling moves the focus on: nothing changes its height under a reader. */
+  readonly opened: Id | null;
   /** Counts the wishes to read what is in focus in the article. */
   readonly readRequests: number;
   readonly hover: Id | null;
@@ -48,6 +50,8 @@ export interface Reader {
   readonly store: StoreApi<ReaderState>;
   /** Puts an event or a statement in focus; the window moves only if it does not touch it. Null lets go. */
   choose(id: Id | null, by: By): void;
+  /** Puts in focus what scrolling has brought under the reader's eyes: no choosing, no view brings it into sight. */
+  read(id: Id | null): void;
   /** Shows what is in focus in the article. */
   readInArticle(): void;
   hover(id: Id | null): void;
@@ -73,6 +77,7 @@ export function createReader(
     focus: null,
     focusBy: 'address',
     chosen: 0,
+    opened: null,
     readRequests: 0,
     hover: null,
     window: burst,
@@ -90,6 +95,12 @@ export function createReader(
   const reveal = (window: TimeWindow, days: TimeWindow) =>
     touches(window, days) ? window : touches(burst, days) ? burst : revealInWindow(window, days, extent);
 
+  const focusOn = ({ window: shown }: ReaderState, id: Id | null, by: By) => {
+    const event = id === null ? null : eventOf(index, id);
+    const window = event ? reveal(shown, selectKnownDays(event.when)) : shown;
+    return { focus: id, focusBy: by, ...(window === shown ? {} : { window, windowBy: by }) };
+  };
+
   const reader: Reader = {
     index,
     extent,
@@ -98,16 +109,18 @@ export function createReader(
     choose(id, by) {
       const event = id === null ? null : eventOf(index, id);
       if (id !== null && !event) return;
-      store.setState((state) => {
-        const window = event ? reveal(state.window, selectKnownDays(event.when)) : state.window;
-        return {
-          focus: id,
-          focusBy: by,
-          chosen: state.chosen + 1,
-          playing: state.playing && by === 'player',
-          ...(window === state.window ? {} : { window, windowBy: by }),
-        };
-      });
+      store.setState((state) => ({
+        ...focusOn(state, id, by),
+        chosen: state.chosen + 1,
+        opened: id,
+        playing: state.playing && by === 'player',
+      }));
+    },
+    read(id) {
+      const { focus } = store.getState();
+      const before = focus === null ? null : eventOf(index, focus)?.id;
+      // A statement of the same event stays in focus.
+      if (id !== before) store.setState((state) => ({ ...focusOn(state, id, 'scroll'), playing: false }));
     },
     readInArticle() {
       store.setState((state) => ({ readRequests: state.readRequests + 1, playing: false }));

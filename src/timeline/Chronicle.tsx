@@ -12,6 +12,7 @@ import { scrollInto } from '../ui/scrollInto.ts';
 import { useLayout } from '../ui/useLayout.ts';
 import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { useIsShown } from './useIsShown.ts';
+import { useReading } from './useReading.ts';
 
 interface Props {
   readonly entry: (event: StoryEvent) => ReactNode;
@@ -29,16 +30,21 @@ export function Chronicle({ entry }: Props) {
   const earlier = shown.filter(isEarlier);
   const others = shown.filter((event) => !isEarlier(event));
   const running = earlier.filter(({ when }) => selectKnownDays(when).to > reader.burst.from).length;
-  const wanted =
+  const isScrolled = useReaderState(({ focusBy, windowBy }) => focusBy === 'scroll' && windowBy === 'scroll');
+  const asks =
     isFiltered ||
     (chosen !== null && isEarlier(chosen)) ||
     earlier.some((event) => (event.when.bounds.begin.latest ?? 0) >= windowFrom);
+  // A fold that opened or closed while the reader scrolls would move the page under them.
+  const [wanted, setWanted] = useState(asks);
+  if (asks !== wanted && !isScrolled) setWanted(asks);
   const choices = useReaderState((state) => state.chosen);
   // What the reader folds by hand stays folded until something in it is chosen again.
   const [byHand, setByHand] = useState<{ isOpen: boolean; choices: number } | null>(null);
   const isOpen = wanted && byHand?.choices !== choices ? true : (byHand?.isOpen ?? false);
 
   useFollowFocus(list);
+  useReading(list);
   const first = earlier[0]?.when.bounds.begin.earliest;
   const entries = (events: readonly StoryEvent[]) => (
     <ol className="chronicle-list">

@@ -1,7 +1,8 @@
-// Dragging the overview's window: its middle moves it, its edges resize it, a press elsewhere brings it there.
+// Dragging the overview's window: its middle moves it, its edges resize it, a press elsewhere brings it there. Two
+// fingers stretch it as they part, as if each held an edge.
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Reader } from '../state/createReader.ts';
-import { daysIn, narrowestDays, type TimeWindow } from '../time/timeWindow.ts';
+import { daysIn, narrowestDays, zoomWindow, type TimeWindow } from '../time/timeWindow.ts';
 
 interface BrushPx {
   readonly widthPx: number;
@@ -41,18 +42,38 @@ function dragged({ from, to }: TimeWindow, grab: Grab, days: number, extent: Tim
   return { from, to: Math.min(extent.to, Math.max(to + days, from + narrowestDays)) };
 }
 
+/** Two fingers' distance in pixels, never so small that they count for nothing; null of one alone. */
+function apartOf(fingers: ReadonlyMap<number, number>): number | null {
+  const [a, b] = [...fingers.values()];
+  return a === undefined || b === undefined ? null : Math.max(Math.abs(a - b), 8);
+}
+
+/** Around its middle. */
+function stretch(reader: Reader, factor: number): void {
+  const { window } = reader.store.getState();
+  reader.setWindow(zoomWindow(window, factor, (window.from + window.to) / 2, reader.extent), 'timeline');
+}
+
 function listen(element: HTMLElement, reader: Reader, brush: () => BrushPx): () => void {
   const { extent } = reader;
   let held: { grab: Grab | null; startX: number; lastX: number } | null = null;
+  /** Where each stands, of the mouse too while it is pressed. */
+  const fingers = new Map<number, number>();
   const xOf = (event: PointerEvent) => event.clientX - element.getBoundingClientRect().left;
 
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
     const x = xOf(event);
-    held = { grab: grabAt(x, brush()), startX: x, lastX: x };
+    fingers.set(event.pointerId, x);
+    held = fingers.size > 1 ? null : { grab: grabAt(x, brush()), startX: x, lastX: x };
   };
   const onMove = (event: PointerEvent) => {
     const x = xOf(event);
+    // The mouse was let go where we could not see it.
+    if (event.buttons === 0) fingers.delete(event.pointerId);
+    const apart = apartOf(fingers);
+    if (fingers.has(event.pointerId)) fingers.set(event.pointerId, x);
+    if (apart !== null) return stretch(reader, (apartOf(fingers) ?? apart) / apart);
     element.dataset.grab = held?.grab ?? grabAt(x, brush()) ?? 'none';
     // A finger that scrolls the page over the strip starts like one that drags: wait until it goes sideways.
     if (!held?.grab || (held.lastX === held.startX && Math.abs(x - held.startX) < dragStartPx)) return;
@@ -64,6 +85,7 @@ function listen(element: HTMLElement, reader: Reader, brush: () => BrushPx): () 
   };
   const onUp = (event: PointerEvent) => {
     const x = xOf(event);
+    fingers.delete(event.pointerId);
     if (held && !held.grab && Math.abs(x - held.startX) < dragStartPx) {
       const half = daysIn(reader.store.getState().window) / 2;
       const day = extent.from + (x / brush().widthPx) * daysIn(extent);
@@ -71,7 +93,8 @@ function listen(element: HTMLElement, reader: Reader, brush: () => BrushPx): () 
     }
     held = null;
   };
-  const onCancel = () => {
+  const onCancel = (event: PointerEvent) => {
+    fingers.delete(event.pointerId);
     held = null;
   };
 

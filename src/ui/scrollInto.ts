@@ -16,10 +16,15 @@ function scrollerOf(element: Element): Element {
  */
 export function scrollInto(goal: Element, alsoAround: boolean): void {
   if (alsoAround) return goal.scrollIntoView({ block: 'start' });
+  scrollerOf(goal).scrollTop += goal.getBoundingClientRect().top - restingTop(goal);
+}
+
+/** Where the top of `goal` comes to stand, in pixels from the window's. */
+export function restingTop(goal: Element): number {
   const scroller = scrollerOf(goal);
   const top = scroller === document.documentElement ? 0 : scroller.getBoundingClientRect().top;
   const margin = parseFloat(getComputedStyle(goal).scrollMarginBlockStart) || 0;
   // `auto` where there is none.
   const padding = parseFloat(getComputedStyle(scroller).scrollPaddingBlockStart) || 0;
-  scroller.scrollTop += goal.getBoundingClientRect().top - top - margin - padding;
+  return top + margin + padding;
 }

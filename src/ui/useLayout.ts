@@ -11,6 +11,8 @@ export interface Layouts {
   readonly start: StartLayout;
   readonly current: () => PageLayout;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Whether the page scrolls in a window of its own: not in a frame that grows. */
+  readonly scrolls: () => boolean;
 }
 
 export const wide = '(min-width: 1100px)';
@@ -32,6 +34,7 @@ export const createPageLayouts = (): Layouts => ({
   start: byWidth() === 'narrow' ? 'static' : 'bare',
   current: byWidth,
   subscribe: (listener) => subscribeTo([wide, medium], listener),
+  scrolls: () => true,
 });
 
 /** Where there is no browser. */
@@ -39,6 +42,7 @@ export const builtLayouts: Layouts = {
   start: 'static',
   current: () => 'static',
   subscribe: () => () => undefined,
+  scrolls: () => false,
 };
 
 export const LayoutContext = createContext<Layouts>(builtLayouts);
@@ -46,4 +50,14 @@ export const LayoutContext = createContext<Layouts>(builtLayouts);
 export function useLayout(): PageLayout {
   const { start, current, subscribe } = use(LayoutContext);
   return useSyncExternalStore(subscribe, current, () => start);
+}
+
+/** Whether a list that runs down is read by scrolling, in sight of the map. */
+export function useIsReadByScrolling(): boolean {
+  const { current, subscribe, scrolls } = use(LayoutContext);
+  return useSyncExternalStore(
+    subscribe,
+    () => current() === 'narrow' && scrolls(),
+    () => false,
+  );
 }
