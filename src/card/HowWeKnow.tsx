@@ -2,7 +2,8 @@
 // account, and the chain of dates it rests on down to the publication.
 import type { Day } from '../model/day.ts';
 import type { Known, When } from '../model/story.ts';
-import { ArticleWords } from '../ui/ArticleWords.tsx';
+import { Cited } from '../ui/Cited.tsx';
+import { OwnWords } from '../ui/OwnWords.tsx';
 import { useReader, type ReaderValue } from '../ui/ReaderContext.tsx';
 import { StepTo } from './parts.tsx';
 import { selectChain } from './selectChain.ts';
@@ -25,9 +26,7 @@ export function HowWeKnow({ when, isFull }: Props) {
       {when.words ? (
         <p>
           {`${say.wordsOfArticle} `}
-          <q lang={article.language} dir="auto">
-            <ArticleWords text={when.words.exact} start={when.words.start} />
-          </q>
+          <Cited words={when.words} />
         </p>
       ) : (
         <p>{say.noWords}</p>
@@ -40,7 +39,11 @@ export function HowWeKnow({ when, isFull }: Props) {
           return [<li key={part}>{part === 'whole' ? text : `${say[part]}: ${text}`}</li>];
         })}
       </ul>
-      {when.reasoning ? <p>{when.reasoning}</p> : null}
+      {when.reasoning ? (
+        <p>
+          <OwnWords text={when.reasoning} />
+        </p>
+      ) : null}
       {inOther === null ? null : <p>{inOther}</p>}
       {chain.length > 0 ? (
         <>
@@ -51,7 +54,7 @@ export function HowWeKnow({ when, isFull }: Props) {
                 {anchor === 'publication' ? (
                   <>
                     {`${words.dates.publication}: ${dates.longDay(article.published)}.`}
-                    {article.publishedNote ? ` ${article.publishedNote}` : ''}
+                    {article.publishedNote ? <OwnWords before=" " text={article.publishedNote} /> : null}
                   </>
                 ) : (
                   <>

@@ -1,6 +1,6 @@
 // The events an event is linked to, with the words of the article that link them.
 import type { Link, StoryEvent } from '../model/story.ts';
-import { ArticleWords } from '../ui/ArticleWords.tsx';
+import { Cited } from '../ui/Cited.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
 import { Section, StepTo } from './parts.tsx';
 
@@ -30,9 +30,7 @@ function LinkedEvent({ link, event }: { link: Link; event: StoryEvent }) {
       {`${relation} `}
       <StepTo to={other} />
       {link.days === null ? ' ' : `${words.listed(['', dates.distance(isFrom ? link.days : -link.days)])} `}
-      <q className="soft" lang={reader.index.story.article.language}>
-        <ArticleWords text={link.words.exact} start={link.words.start} />
-      </q>
+      <Cited className="soft" words={link.words} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 // Where an event was, with the words that say so, and what else the article places there.
 import type { StoryEvent } from '../model/story.ts';
-import { ArticleWords } from '../ui/ArticleWords.tsx';
+import { Cited } from '../ui/Cited.tsx';
 import { useReader, type ReaderValue } from '../ui/ReaderContext.tsx';
 import { Section, StepTo } from './parts.tsx';
 
@@ -28,9 +28,7 @@ function placeWords(event: StoryEvent, { reader, words }: ReaderValue) {
   return event.place.words ? (
     <>
       {`${name}: `}
-      <q lang={reader.index.story.article.language}>
-        <ArticleWords text={event.place.words.exact} start={event.place.words.start} />
-      </q>
+      <Cited words={event.place.words} />
     </>
   ) : (
     words.card.placeImplied(name)

@@ -1,6 +1,7 @@
 // Everything the story knows of one statement: whose it is, how far it goes, where it was said, what it claims.
 import type { Statement } from '../model/story.ts';
-import { ArticleWords } from '../ui/ArticleWords.tsx';
+import { Cited } from '../ui/Cited.tsx';
+import { OwnWords } from '../ui/OwnWords.tsx';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { CardActions } from './CardActions.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
@@ -65,14 +66,16 @@ function StatementContext({ statement, isFull }: { statement: Statement; isFull:
     <>
       <Section title={words.card.speaker} folded={false}>
         <p>
-          {speaker?.name}
-          {speaker?.role ? <span className="soft">, {speaker.role}</span> : null}
+          {speaker ? <OwnWords text={speaker.name} /> : null}
+          {speaker?.role ? (
+            <span className="soft">
+              , <OwnWords text={speaker.role} />
+            </span>
+          ) : null}
         </p>
         <p>
           {`${words.known.wordsOfArticle} `}
-          <q lang={index.story.article.language}>
-            <ArticleWords text={statement.speakerWords.exact} start={statement.speakerWords.start} />
-          </q>
+          <Cited words={statement.speakerWords} />
         </p>
       </Section>
       {statement.about && about ? (
@@ -80,7 +83,9 @@ function StatementContext({ statement, isFull }: { statement: Statement; isFull:
           <p>
             <StepTo to={about} />
           </p>
-          <p className="soft">{statement.about.reasoning}</p>
+          <p className="soft">
+            <OwnWords text={statement.about.reasoning} />
+          </p>
         </Section>
       ) : null}
       {statement.when ? (
