@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
 import { ArticleWords } from '../ui/ArticleWords.tsx';
 import { LinkOut } from '../ui/LinkOut.tsx';
+import { SkipLink } from '../ui/SkipLink.tsx';
 import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { Legend } from './Legend.tsx';
 import { Margin } from './Margin.tsx';
@@ -16,6 +17,7 @@ export function ArticleView() {
   const { article } = index.story;
   const focus = useReaderState((state) => state.focus);
   const room = useRef<HTMLDivElement>(null);
+  const columns = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const tree = useMemo(
     () => createMarkTree(index.slice, index.points.length, selectSpans(index, focus)),
@@ -35,15 +37,20 @@ export function ArticleView() {
   };
   return (
     <div className="article" ref={room}>
+      <SkipLink name={words.page.skipArticle} over={columns} />
       <header className="article-head">
-        {article.title === null ? null : <h2 className="article-title">{article.title}</h2>}
+        {article.title === null ? null : (
+          <h2 className="article-title" lang={article.language} dir="auto">
+            {article.title}
+          </h2>
+        )}
         <p>
           {article.publisher}
           {article.dateline ? ` · ${article.dateline}` : ''} · {dates.longDay(article.published)}
         </p>
         <Legend />
       </header>
-      <div className="article-columns">
+      <div className="article-columns" ref={columns}>
         {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the margin's links do the same for the keyboard */}
         <div
           ref={text}

@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import { runnerImport, type Plugin } from 'vite';
 import { interfaceLanguageOf, languages, type Language } from '../model/languages.ts';
 import type { Story } from '../model/story.ts';
+import { createAccessibilityHtml } from './accessibilityHtml.ts';
 import { createBaseMap } from './baseMap.ts';
 import { buildLoader, type Loader } from './buildLoader.ts';
 import { createBuiltGround } from './builtGround.ts';
@@ -82,15 +83,17 @@ export async function writeSite(stories: readonly Story[], options: SiteOptions)
     );
   }
   await writeFiles(siteFiles(stories, { site, publicFolder, loader }), '.', write);
-  const notFound = createNotFoundHtml(site);
-  write(
-    '404.html',
-    withPolicy(notFound, createPolicy({ ...findInline(notFound), tileHosts: [], framing: null })),
-  );
-  writeHeaders(stories, { ...templates, notFound }, write);
+  const plain = { '404.html': createNotFoundHtml(site), 'accessibility.html': readAccessibility() };
+  for (const [path, html] of Object.entries(plain)) {
+    write(path, withPolicy(html, createPolicy({ ...findInline(html), tileHosts: [], framing: null })));
+  }
+  writeHeaders(stories, { ...templates, plain: Object.values(plain).join('') }, write);
   appendFileSync(join(outFolder, 'licences.md'), readOtherLicences());
   return loader;
 }
+
+const readAccessibility = () =>
+  createAccessibilityHtml(readFileSync(join(import.meta.dirname, '../../ACCESSIBILITY.md'), 'utf8'));
 
 /** Each asks for its language's scripts with the others, and has its language's style behind what all pages have. */
 async function buildStoryTemplates(
@@ -180,12 +183,12 @@ function templateFor({ kind, story }: StoryPage, { stories, embeds }: Templates)
 /** What a server may say of these pages: each kind has one policy, whatever its story. */
 function writeHeaders(
   stories: readonly Story[],
-  { stories: pages, embeds, notFound }: Templates & { readonly notFound: string },
+  { stories: pages, embeds, plain }: Templates & { readonly plain: string },
   write: Write,
 ): void {
   const tileHosts = stories.flatMap(({ tiles }) => tileHostsOf(tiles));
   const samples = createHeaderSamples({
-    site: { ...findInline([...pages.values(), notFound].join('')), tileHosts },
+    site: { ...findInline([...pages.values(), plain].join('')), tileHosts },
     embed: { ...findInline([...embeds.values()].join('')), tileHosts },
     languages,
   });

@@ -4,6 +4,7 @@ import { eventOf } from '../model/storyIndex.ts';
 import type { Statement, StoryEvent } from '../model/story.ts';
 import { selectStep } from '../state/steps.ts';
 import { Badge } from '../ui/Badge.tsx';
+import { OwnWords } from '../ui/OwnWords.tsx';
 import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { EventBody } from './EventBody.tsx';
 import { ReadInArticle } from './parts.tsx';
@@ -54,7 +55,7 @@ function Card({ shown, event, statement }: CardProps) {
       </header>
       <div className="card-body" ref={body}>
         <h2 ref={heading} tabIndex={-1}>
-          {shown.title}
+          <OwnWords text={shown.title} />
         </h2>
         {event ? <p className="card-when">{dates.whenInBoth(event.when)}</p> : null}
         {event ? <EventBody event={event} folded={false} /> : null}

@@ -1,11 +1,12 @@
 // Everything the story knows of one event, under its title: on the card, and in the chronicle.
 import type { StoryEvent } from '../model/story.ts';
 import type { StoryIndex } from '../model/storyIndex.ts';
+import { OwnWords } from '../ui/OwnWords.tsx';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { CardActions } from './CardActions.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { LinkedEvents } from './LinkedEvents.tsx';
-import { afterComma, Elsewhere, Notes, ReadInArticle, Section } from './parts.tsx';
+import { Elsewhere, Notes, ReadInArticle, Section } from './parts.tsx';
 import { PlaceOf } from './PlaceOf.tsx';
 import { QuoteFigure } from './QuoteFigure.tsx';
 import { SaidInFull, StatementList } from './Said.tsx';
@@ -81,8 +82,12 @@ function Actors({ event }: { event: StoryEvent }) {
           const actor = reader.index.actors.get(id);
           return actor ? (
             <li key={id}>
-              {actor.name}
-              {actor.role ? <span className="soft">{afterComma(actor.role, words)}</span> : null}
+              <OwnWords text={actor.name} />
+              {actor.role ? (
+                <span className="soft">
+                  <OwnWords before={words.listed(['', ''])} text={actor.role} />
+                </span>
+              ) : null}
             </li>
           ) : null;
         })}

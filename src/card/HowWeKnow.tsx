@@ -2,6 +2,7 @@
 // account, and the chain of dates it rests on down to the publication.
 import type { Day } from '../model/day.ts';
 import type { Known, When } from '../model/story.ts';
+import { OwnWords } from '../ui/OwnWords.tsx';
 import { useReader, type ReaderValue } from '../ui/ReaderContext.tsx';
 import { ArticleQuote } from './ArticleQuote.tsx';
 import { StepTo } from './parts.tsx';
@@ -38,7 +39,11 @@ export function HowWeKnow({ when, isFull }: Props) {
           return [<li key={part}>{part === 'whole' ? text : `${say[part]}: ${text}`}</li>];
         })}
       </ul>
-      {when.reasoning ? <p>{when.reasoning}</p> : null}
+      {when.reasoning ? (
+        <p>
+          <OwnWords text={when.reasoning} />
+        </p>
+      ) : null}
       {inOther === null ? null : <p>{inOther}</p>}
       {chain.length > 0 ? (
         <>
@@ -49,7 +54,7 @@ export function HowWeKnow({ when, isFull }: Props) {
                 {anchor === 'publication' ? (
                   <>
                     {`${words.dates.publication}: ${dates.longDay(article.published)}.`}
-                    {article.publishedNote ? ` ${article.publishedNote}` : ''}
+                    {article.publishedNote ? <OwnWords before=" " text={article.publishedNote} /> : null}
                   </>
                 ) : (
                   <>

@@ -1,5 +1,6 @@
 // Everything the story knows of one statement: whose it is, how far it goes, where it was said, what it claims.
 import type { Statement } from '../model/story.ts';
+import { OwnWords } from '../ui/OwnWords.tsx';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { ArticleQuote } from './ArticleQuote.tsx';
 import { CardActions } from './CardActions.tsx';
@@ -66,8 +67,12 @@ function StatementContext({ statement, isFull }: { statement: Statement; isFull:
     <>
       <Section title={words.card.speaker} folded={false}>
         <p>
-          {speaker?.name}
-          {speaker?.role ? <span className="soft">{afterComma(speaker.role, words)}</span> : null}
+          {speaker ? <OwnWords text={speaker.name} /> : null}
+          {speaker?.role ? (
+            <span className="soft">
+              <OwnWords before={words.listed(['', ''])} text={speaker.role} />
+            </span>
+          ) : null}
         </p>
         <p>
           {`${words.known.wordsOfArticle} `}
@@ -79,7 +84,9 @@ function StatementContext({ statement, isFull }: { statement: Statement; isFull:
           <p>
             <StepTo to={about} />
           </p>
-          <p className="soft">{statement.about.reasoning}</p>
+          <p className="soft">
+            <OwnWords text={statement.about.reasoning} />
+          </p>
         </Section>
       ) : null}
       {statement.when ? (

@@ -4,6 +4,7 @@ import { hostOf } from '../model/hostOf.ts';
 import type { Elsewhere as Report, Id, Statement, StoryEvent } from '../model/story.ts';
 import { EventLink } from '../ui/EventLink.tsx';
 import { LinkOut } from '../ui/LinkOut.tsx';
+import { OwnWords } from '../ui/OwnWords.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
 import type { Words } from '../words/en.ts';
 
@@ -34,7 +35,7 @@ export function StepTo({ to, current = false }: { to: StoryEvent | Statement; cu
   const { words } = useReader();
   return (
     <EventLink id={to.id} by="card" current={current} className="link">
-      {`${words.number(to.number)} · ${to.title}`}
+      <OwnWords before={`${words.number(to.number)} · `} text={to.title} />
     </EventLink>
   );
 }
@@ -65,7 +66,9 @@ export function Notes({ notes }: { notes: readonly string[] }) {
     <Section title={words.card.notes} folded={false}>
       <ul className="notes">
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note}>
+            <OwnWords text={note} />
+          </li>
         ))}
       </ul>
     </Section>
@@ -84,7 +87,7 @@ export function Elsewhere({ reports, folded }: { reports: readonly Report[]; fol
           const source = reader.index.sources.get(report.source);
           return source ? (
             <li key={report.source}>
-              {report.says}{' '}
+              <OwnWords text={report.says} />{' '}
               {source.url ? (
                 <LinkOut href={source.url}>
                   {source.publisher} ({hostOf(source.url)})

@@ -105,6 +105,8 @@ export function MapView({ baseMapUrl, covered, onReady }: MapViewProps) {
             canZoomIn={view.zoom < map.getMaxZoom()}
             canZoomOut={view.zoom > map.getMinZoom()}
             onZoom={(steps) => camera?.zoomBy(steps, focused?.point ?? null)}
+            canPan={view.zoom > map.getMinZoom() + framedAbove}
+            onPan={(right, down) => camera?.pan(right, down)}
             onFit={() => camera?.fit()}
           />
         </>
@@ -121,6 +123,8 @@ export function MapView({ baseMapUrl, covered, onReady }: MapViewProps) {
   );
 }
 
+/** Where all places are in sight there is nothing to look for: a little above how far the camera frames over its least zoom. */
+const framedAbove = 0.6;
 const noSize = { width: 0, height: 0 };
 const noNames: readonly never[] = [];
 const world = { south: -60, west: -180, north: 80, east: 180 };

@@ -21,12 +21,12 @@ function drawArc(map: LeafletMap, curve: readonly LatLng[]): () => void {
 }
 
 function TieLine({ map, placed }: { map: LeafletMap; placed: PlacedTie }) {
-  const { words } = useReader();
+  const { reader, words } = useReader();
   const { tie, curve, crest } = placed;
   useEffect(() => drawArc(map, curve), [map, curve]);
   return (
     <Anchored map={map} at={crest}>
-      <span className="map-tie-words" dir="auto">
+      <span className="map-tie-words" lang={reader.index.story.article.language} dir="auto">
         {words.quoted(tie.words)}
       </span>
     </Anchored>

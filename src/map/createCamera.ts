@@ -14,6 +14,8 @@ export interface Camera {
   fit(): void;
   /** Around a point that is in sight, or else around the middle of what is free. */
   zoomBy(steps: number, around: LatLng | null): void;
+  /** By so many times two fifths of what is free: 1, 0 looks farther east. */
+  pan(right: number, down: number): void;
   /** Pans, if need be, until a box around a point is in sight. */
   reveal(place: FramedPlace): void;
   /** Whether all places are framed anew for it: they are then in sight, or about to be. */
@@ -154,6 +156,14 @@ export function createCamera(
       isMoved = true;
       map.setZoomAround(isInSight ? at : middle, map.getZoom() + steps, { animate: !isMotionReduced() });
     },
+    pan(right, down) {
+      const { left, right: end, top, bottom } = freeWith(none);
+      isMoved = true;
+      map.panBy([right * (end - left) * panShare, down * (bottom - top) * panShare], {
+        animate: !isMotionReduced(),
+        duration: 0.3,
+      });
+    },
     reveal({ point: at, drawn }) {
       const { width, height } = sizeOf(map);
       if (width === 0 || height === 0) return;
@@ -178,6 +188,8 @@ export function createCamera(
     },
   };
 }
+
+const panShare = 0.4;
 
 const none: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 

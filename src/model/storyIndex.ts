@@ -18,6 +18,8 @@ export interface StoryIndex {
   readonly statementsAt: ReadonlyMap<Id, readonly Statement[]>;
   readonly statementsAbout: ReadonlyMap<Id, readonly Statement[]>;
   readonly linksOf: ReadonlyMap<Id, readonly Link[]>;
+  /** The editor's words that stand on a page of another language as they were written. */
+  readonly untranslated: ReadonlySet<string>;
 }
 
 const byId = <T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<Id, T> =>
@@ -49,6 +51,7 @@ export function createStoryIndex(story: Story): StoryIndex {
     statementsAt: group(story.statements, (statement) => [statement.at]),
     statementsAbout: group(story.statements, (statement) => (statement.about ? [statement.about.event] : [])),
     linksOf: group(story.links, (link) => [link.from, link.to]),
+    untranslated: new Set(story.translation?.missing),
   };
 }
 

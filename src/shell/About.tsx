@@ -1,11 +1,12 @@
 // About the story: its source and licence, its own dates and corrections, how borders are drawn, who made the map.
 import type { MouseEvent, RefObject } from 'react';
+import { OwnWords } from '../ui/OwnWords.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
 import { ownDates } from './datesOf.ts';
 
 export function About({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
   const value = useReader();
-  const { reader, words, dates } = value;
+  const { reader, words, dates, addresses } = value;
   const { story } = reader.index;
   const { article } = story;
   const close = (event: MouseEvent) => {
@@ -51,7 +52,7 @@ export function About({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
             <ul>
               {story.corrections.map(({ date, text }) => (
                 <li key={`${date} ${text}`}>
-                  {dates.plainDay(date)}: {text}
+                  {dates.plainDay(date)}: <OwnWords text={text} />
                 </li>
               ))}
             </ul>
@@ -60,6 +61,12 @@ export function About({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
           <dd>
             {story.tiles ? story.tiles.attribution : words.map.credit}.{' '}
             {story.disputedBorders === 'dashed' ? words.page.borders : words.page.bordersHidden}
+          </dd>
+          <dt>{words.page.accessibility}</dt>
+          <dd>
+            <a href={`${addresses.folder}../accessibility.html`} hrefLang="en">
+              accessibility.html
+            </a>
           </dd>
         </dl>
       </div>

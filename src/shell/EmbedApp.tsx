@@ -4,6 +4,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Reader } from '../state/createReader.ts';
 import { LinkOut } from '../ui/LinkOut.tsx';
+import { OwnWords } from '../ui/OwnWords.tsx';
 import { linkTo, ReaderProvider, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { scrollInto } from '../ui/scrollInto.ts';
 import { LayoutContext, useLayout } from '../ui/useLayout.ts';
@@ -78,7 +79,9 @@ function EmbedHead() {
       <p className="kicker">
         {story.article.publisher} · {filedLine(value)}
       </p>
-      <h1>{story.headline}</h1>
+      <h1>
+        <OwnWords text={story.headline} />
+      </h1>
       <p className="head-tools">
         <LinkOut className="quiet" href={page || addresses.home}>
           {words.page.openStory}

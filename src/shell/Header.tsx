@@ -1,5 +1,6 @@
 // The head of the page: where the report comes from, our headline and summary, and what to do with the page.
 import { useRef, type MouseEvent, type ReactNode, type RefObject } from 'react';
+import { OwnWords } from '../ui/OwnWords.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
 import { filedLine, ownDates } from './datesOf.ts';
 import { About } from './About.tsx';
@@ -29,8 +30,12 @@ export function Header({ find, found }: Props) {
             {filedLine(value)}
           </span>
         </p>
-        <h1>{story.headline}</h1>
-        <p className="summary">{story.summary}</p>
+        <h1>
+          <OwnWords text={story.headline} />
+        </h1>
+        <p className="summary">
+          <OwnWords text={story.summary} />
+        </p>
       </div>
       <div className="head-tools">
         <p className="ours">

@@ -8,7 +8,9 @@ import { selectKnownDays, selectPossibleDays, touches } from '../time/timeWindow
 import { Badge } from '../ui/Badge.tsx';
 import { EventLink } from '../ui/EventLink.tsx';
 import { itemName, placeNameOf } from '../ui/itemName.ts';
+import { OwnWords } from '../ui/OwnWords.tsx';
 import { scrollInto } from '../ui/scrollInto.ts';
+import { SkipLink } from '../ui/SkipLink.tsx';
 import { useLayout } from '../ui/useLayout.ts';
 import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { useIsShown } from './useIsShown.ts';
@@ -55,6 +57,7 @@ export function Chronicle({ entry }: Props) {
   );
   return (
     <div className="chronicle" ref={list}>
+      <SkipLink name={words.page.skipEvents} over={list} />
       {earlier.length > 0 ? (
         <details
           open={isOpen}
@@ -117,7 +120,9 @@ const Entry = memo(function Entry({ event, chosen, body }: EntryProps) {
             {dates.whenInBoth(event.when)}
             {place === null ? '' : ` · ${place}`}
           </span>
-          <span className="entry-title">{event.title}</span>
+          <span className="entry-title">
+            <OwnWords text={event.title} />
+          </span>
         </EventLink>
       </h2>
       <div role={chosen ? 'region' : undefined} aria-label={chosen ? words.regions.quote : undefined}>
@@ -127,16 +132,27 @@ const Entry = memo(function Entry({ event, chosen, body }: EntryProps) {
   );
 });
 
-/** Brings the chosen entry into sight when another view has chosen it. */
+/**
+ * Brings the chosen entry into sight when another view has chosen it. Chosen on the map or in the article it also gets
+ * the keyboard's focus; letting go brings that back to where it was.
+ */
 function useFollowFocus(list: { readonly current: HTMLElement | null }) {
   const { reader } = useReader();
   const chosen = useReaderState((state) => state.chosen);
+  const origin = useRef<HTMLElement | null>(null);
   useEffect(() => {
     const { focus, focusBy } = reader.store.getState();
+    const active = document.activeElement;
+    if (focus === null && list.current?.contains(active)) origin.current?.focus({ preventScroll: true });
+    if (focus === null) origin.current = null;
     if (focus === null || focusBy === 'timeline' || chosen === 0) return;
     const event = eventOf(reader.index, focus);
     const entry = list.current?.querySelector(`[data-event="${event?.id ?? ''}"]`);
     const goal = entry?.querySelector(`[data-statement="${focus}"]`) ?? entry;
-    if (goal) scrollInto(goal, focusBy !== 'player' && focusBy !== 'address');
+    if (!goal) return;
+    scrollInto(goal, focusBy !== 'player' && focusBy !== 'address');
+    if (focusBy !== 'map' && focusBy !== 'article') return;
+    if (active instanceof HTMLElement && !list.current?.contains(active)) origin.current = active;
+    goal.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
   }, [chosen, list, reader]);
 }

@@ -2,6 +2,7 @@
 import type { Lane } from '../time/lanes.ts';
 import type { Layout } from '../time/layoutLanes.ts';
 import { Badge } from '../ui/Badge.tsx';
+import { OwnWords } from '../ui/OwnWords.tsx';
 import { useReader, type ReaderValue } from '../ui/ReaderContext.tsx';
 import { lanePadPx, rowPx } from './sizes.ts';
 
@@ -26,7 +27,9 @@ export function LaneHeads({ layout }: { layout: Layout }) {
       {layout.lanes.map(({ lane, rows }) => (
         <li key={lane.id} style={{ blockSize: rows * rowPx + 2 * lanePadPx }} data-kind={lane.kind}>
           <Badge look={lane.look} className="badge-small" />
-          <span>{laneName(lane, value)}</span>
+          <span>
+            <OwnWords text={laneName(lane, value)} />
+          </span>
         </li>
       ))}
     </ul>

@@ -75,7 +75,7 @@ function Arcs({
       <g key={`${link.from} ${link.relation} ${link.to}`} className="arc" data-shown={shown || undefined}>
         <path d={path} />
         {shown && spot ? (
-          <text x={spot.x} y={spot.y + rowPx / 2 + 4}>
+          <text x={spot.x} y={spot.y + rowPx / 2 + 4} lang={reader.index.story.article.language}>
             {say.quoted(link.words.exact)}
           </text>
         ) : null}

@@ -131,6 +131,7 @@ export const ar: Words = {
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     fit: 'عرض جميع الأماكن',
+    pan: { north: 'التحريك شمالًا', west: 'التحريك غربًا', east: 'التحريك شرقًا', south: 'التحريك جنوبًا' },
     wheelHint: {
       mac: 'لتكبير الخريطة أو تصغيرها، اضغط ⌘ باستمرار ومرّر',
       other: 'لتكبير الخريطة أو تصغيرها، اضغط Ctrl باستمرار ومرّر',
@@ -278,6 +279,9 @@ export const ar: Words = {
     printed: (address, date) => `طُبعت من ${isolate(address)} في ${date}`,
     otherStories: 'قصص أخرى',
     marks: 'العلامات',
+    skipArticle: 'تخطّي نص التقرير',
+    skipEvents: 'تخطّي قائمة الأحداث',
+    accessibility: 'إمكانية الوصول',
     sourceText: 'النص المحفوظ',
     unchanged: 'النص كما نُشر، كلمةً كلمة.',
     borders: 'الحدود مرسومة خطوطًا لا ادعاءات، والمتنازع عليها متقطعة. ولا تلوّن الخريطة أي أرض بلون دولة.',

@@ -99,6 +99,7 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all places',
+    pan: { north: 'Move north', west: 'Move west', east: 'Move east', south: 'Move south' },
     wheelHint: { mac: 'Hold ⌘ and scroll to zoom the map', other: 'Hold Ctrl and scroll to zoom the map' },
     touchHint: 'Use two fingers to move the map',
     credit: 'Map: Natural Earth',
@@ -230,6 +231,9 @@ export const en = {
     printed: (address: string, date: string) => `Printed from ${address} on ${date}`,
     otherStories: 'More stories',
     marks: 'Marks',
+    skipArticle: 'Skip the article',
+    skipEvents: 'Skip the list of events',
+    accessibility: 'Accessibility',
     sourceText: 'Stored text',
     unchanged: 'The text stands as it was published, word for word.',
     borders:

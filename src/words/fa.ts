@@ -109,6 +109,7 @@ export const fa: Words = {
     zoomIn: 'بزرگ‌نمایی',
     zoomOut: 'کوچک‌نمایی',
     fit: 'نمایش همهٔ مکان‌ها',
+    pan: { north: 'حرکت به شمال', west: 'حرکت به غرب', east: 'حرکت به شرق', south: 'حرکت به جنوب' },
     wheelHint: {
       mac: 'برای بزرگ و کوچک کردن نقشه، ⌘ را نگه دارید و اسکرول کنید',
       other: 'برای بزرگ و کوچک کردن نقشه، Ctrl را نگه دارید و اسکرول کنید',
@@ -247,6 +248,9 @@ export const fa: Words = {
     printed: (address, date) => `چاپ‌شده از ${isolate(address)} در ${date}`,
     otherStories: 'مطالب دیگر',
     marks: 'نشانه‌ها',
+    skipArticle: 'رد شدن از متن گزارش',
+    skipEvents: 'رد شدن از فهرست رویدادها',
+    accessibility: 'دسترس‌پذیری',
     sourceText: 'متن ذخیره‌شده',
     unchanged: 'متن، واژه‌به‌واژه، همان است که منتشر شده بود.',
     borders:

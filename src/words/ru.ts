@@ -111,6 +111,7 @@ export const ru: Words = {
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
     fit: 'Показать все места',
+    pan: { north: 'На север', west: 'На запад', east: 'На восток', south: 'На юг' },
     wheelHint: {
       mac: 'Чтобы изменить масштаб карты, прокручивайте, удерживая ⌘',
       other: 'Чтобы изменить масштаб карты, прокручивайте, удерживая Ctrl',
@@ -254,6 +255,9 @@ export const ru: Words = {
     printed: (address, date) => `Распечатано ${date} со страницы ${address}`,
     otherStories: 'Другие сюжеты',
     marks: 'Пометки',
+    skipArticle: 'Пропустить статью',
+    skipEvents: 'Пропустить список событий',
+    accessibility: 'Доступность',
     sourceText: 'Сохранённый текст',
     unchanged: 'Текст приведён слово в слово, как был опубликован.',
     borders:

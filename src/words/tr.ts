@@ -98,6 +98,7 @@ export const tr: Words = {
     zoomIn: 'Yakınlaştır',
     zoomOut: 'Uzaklaştır',
     fit: 'Bütün yerleri göster',
+    pan: { north: 'Kuzeye kaydır', west: 'Batıya kaydır', east: 'Doğuya kaydır', south: 'Güneye kaydır' },
     wheelHint: {
       mac: 'Haritayı yakınlaştırmak için ⌘ tuşunu basılı tutup kaydırın',
       other: 'Haritayı yakınlaştırmak için Ctrl tuşunu basılı tutup kaydırın',
@@ -240,6 +241,9 @@ export const tr: Words = {
     printed: (address, date) => `Yazdırıldığı adres: ${address}, tarih: ${date}`,
     otherStories: 'Diğer haber dosyaları',
     marks: 'İşaretler',
+    skipArticle: 'Haber metnini atla',
+    skipEvents: 'Olay listesini atla',
+    accessibility: 'Erişilebilirlik',
     sourceText: 'Saklanan metin',
     unchanged: 'Metin, yayımlandığı gibi, kelimesi kelimesine veriliyor.',
     borders:
