@@ -1,6 +1,7 @@
 // Keeps the address and the reader's state in step: choosing pushes a step of history, everything else replaces.
 import { useEffect } from 'react';
-import { formatAddress, parseAddress } from '../state/address.ts';
+import type { Direction } from '../model/languages.ts';
+import { formatAddress, parseAddress, withTimeDirection } from '../state/address.ts';
 import type { Reader, ReaderState } from '../state/createReader.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
 
@@ -12,13 +13,17 @@ export function useAddress({ keepsHistory }: { keepsHistory: boolean }): void {
   const { reader } = useReader();
   useEffect(() => {
     readAddress(reader);
+    const { timeDirection } = parseAddress(location.href, reader.index);
+    reader.setTimeDirection(timeDirection ?? reader.ownTimeDirection);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const replace = () => {
       clearTimeout(timer);
       history.replaceState(null, '', addressOf(reader));
     };
     const unsubscribe = reader.store.subscribe((state, before) => {
-      if (state.chosen !== before.chosen && state.focusBy !== 'address') {
+      if (state.timeDirection !== before.timeDirection) {
+        history.replaceState(null, '', withTimeDirection(location.href, otherDirection(reader)));
+      } else if (state.chosen !== before.chosen && state.focusBy !== 'address') {
         clearTimeout(timer);
         const next = addressOf(reader);
         if (next === location.href) return;
@@ -36,6 +41,8 @@ export function useAddress({ keepsHistory }: { keepsHistory: boolean }): void {
     });
     const onPop = () => {
       clearTimeout(timer);
+      // It goes along through the steps: a step that was left before it changed has another in its address.
+      history.replaceState(null, '', withTimeDirection(location.href, otherDirection(reader)));
       readAddress(reader);
     };
     addEventListener('popstate', onPop);
@@ -55,5 +62,15 @@ function readAddress(reader: Reader): void {
 
 function addressOf(reader: Reader, { focus, window }: ReaderState = reader.store.getState()): string {
   const isBurst = window.from === reader.burst.from && window.to === reader.burst.to;
-  return formatAddress(location.href, { focus, window: isBurst ? null : window });
+  return formatAddress(location.href, {
+    focus,
+    window: isBurst ? null : window,
+    timeDirection: otherDirection(reader),
+  });
+}
+
+/** The way time runs, where it is not the language's own. */
+function otherDirection({ store, ownTimeDirection }: Reader): Direction | null {
+  const { timeDirection } = store.getState();
+  return timeDirection === ownTimeDirection ? null : timeDirection;
 }

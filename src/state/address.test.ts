@@ -19,19 +19,26 @@ describe('an address', () => {
       .map(([from, length]) => ({ from, to: from + length }));
     fc.assert(
       fc.property(fc.option(fc.constantFrom(...ids)), fc.option(windows), (focus, window) => {
-        expect(parseAddress(formatAddress(here, { focus, window }), index)).toEqual({ focus, window });
+        for (const timeDirection of ['ltr', 'rtl', null] as const) {
+          const address = { focus, window, timeDirection };
+          expect(parseAddress(formatAddress(here, address), index)).toEqual(address);
+        }
       }),
     );
   });
   it('has the id alone as its fragment and the last day in view as its "to"', () => {
     const window = { from: day('2016-12-16'), to: day('2016-12-22') };
-    expect(formatAddress(here, { focus: 'aleppo', window })).toBe(
+    expect(formatAddress(here, { focus: 'aleppo', window, timeDirection: null })).toBe(
       `${here}?from=2016-12-16&to=2016-12-21#aleppo`,
     );
   });
   it('keeps what others have put in the query', () => {
     expect(
-      formatAddress(`${here}?theme=dark&from=2016-01-01&to=2016-02-01`, { focus: null, window: null }),
+      formatAddress(`${here}?theme=dark&from=2016-01-01&to=2016-02-01&time=rtl`, {
+        focus: null,
+        window: null,
+        timeDirection: null,
+      }),
     ).toBe(`${here}?theme=dark`);
   });
   it.each([
@@ -39,8 +46,9 @@ describe('an address', () => {
     ['a day that is none', '?from=2016-02-30&to=2016-03-01'],
     ['a window that ends before it begins', '?from=2016-12-20&to=2016-12-18'],
     ['half a window', '?from=2016-12-20'],
+    ['a way of time that is none', '?time=down'],
   ])('ignores %s', (_, tail) => {
-    expect(parseAddress(here + tail, index)).toEqual({ focus: null, window: null });
+    expect(parseAddress(here + tail, index)).toEqual({ focus: null, window: null, timeDirection: null });
   });
   it('to pass on carries nothing of how this reader looks at it', () => {
     expect(storyLink(`${here}?theme=dark&from=2016-01-01&to=2016-02-01#aleppo`, 'talks')).toBe(

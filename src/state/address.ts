@@ -1,5 +1,6 @@
-// The address of what a reader sees: the fragment is exactly the id in focus, the query holds the window as two days.
-import { languagePath } from '../model/languages.ts';
+// The address of what a reader sees: the fragment is exactly the id in focus, the query holds the window as two days
+// and the way time runs.
+import { languagePath, type Direction } from '../model/languages.ts';
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { StoryIndex } from '../model/storyIndex.ts';
 import type { Id } from '../model/story.ts';
@@ -9,6 +10,8 @@ import { wholeDays, type TimeWindow } from '../time/timeWindow.ts';
 export interface Address {
   readonly focus: Id | null;
   readonly window: TimeWindow | null;
+  /** Null where it is the language's own. */
+  readonly timeDirection: Direction | null;
 }
 
 /** What an address asks for; an unknown fragment and days that are none are ignored. */
@@ -17,15 +20,17 @@ export function parseAddress(href: string, index: StoryIndex): Address {
   const id = hash.slice(1);
   const from = parseIsoDay(searchParams.get('from') ?? '');
   const to = parseIsoDay(searchParams.get('to') ?? '');
+  const time = searchParams.get('time');
   return {
     focus: index.events.has(id) || index.statements.has(id) ? id : null,
     window: from !== null && to !== null && from <= to ? { from, to: to + 1 } : null,
+    timeDirection: time === 'ltr' || time === 'rtl' ? time : null,
   };
 }
 
-/** `href` with this focus and this window (null for the first one) in it; everything else in it stays. */
-export function formatAddress(href: string, { focus, window }: Address): string {
-  const url = new URL(href);
+/** `href` with this focus, window (null for the first one) and way of time in it; everything else in it stays. */
+export function formatAddress(href: string, { focus, window, timeDirection }: Address): string {
+  const url = new URL(withTimeDirection(href, timeDirection));
   url.hash = focus ?? '';
   url.searchParams.delete('from');
   url.searchParams.delete('to');
@@ -34,6 +39,14 @@ export function formatAddress(href: string, { focus, window }: Address): string 
     url.searchParams.set('from', formatIsoDay(first));
     url.searchParams.set('to', formatIsoDay(last));
   }
+  return url.href;
+}
+
+export function withTimeDirection(href: string, timeDirection: Direction | null): string {
+  const url = new URL(href);
+  if (url.searchParams.get('time') === timeDirection) return href;
+  url.searchParams.delete('time');
+  if (timeDirection) url.searchParams.set('time', timeDirection);
   return url.href;
 }
 

@@ -1,6 +1,7 @@
 // One store per reader of one story: what is in focus, under the pointer, in the window, and whether the player
 // runs. It holds intent; it knows no React, no DOM and no view's camera.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { interfaceLanguageOf, timeDirectionOf, type Direction } from '../model/languages.ts';
 import { eventOf, type StoryIndex } from '../model/storyIndex.ts';
 import type { Id } from '../model/story.ts';
 import {
@@ -27,6 +28,8 @@ export interface ReaderState {
   readonly hover: Id | null;
   readonly window: TimeWindow;
   readonly windowBy: By;
+  /** To which side time runs on the timeline. */
+  readonly timeDirection: Direction;
   readonly playing: boolean;
 }
 
@@ -36,6 +39,8 @@ export interface Reader {
   readonly extent: TimeWindow;
   /** The window at first: the burst. */
   readonly burst: TimeWindow;
+  /** To which side time runs at first: as the language has it. */
+  readonly ownTimeDirection: Direction;
   readonly store: StoreApi<ReaderState>;
   /** Puts an event or a statement in focus; the window moves only if it does not touch it. Null lets go. */
   choose(id: Id | null, by: By): void;
@@ -43,6 +48,7 @@ export interface Reader {
   readInArticle(): void;
   hover(id: Id | null): void;
   setWindow(window: TimeWindow, by: By): void;
+  setTimeDirection(timeDirection: Direction): void;
   play(): void;
   pause(): void;
 }
@@ -53,6 +59,7 @@ export function createReader(
 ): Reader {
   const extent = selectExtent(index.story);
   const burst = selectBurst(index.story);
+  const ownTimeDirection = timeDirectionOf(interfaceLanguageOf(index.story.language));
   const store = createStore<ReaderState>(() => ({
     focus: null,
     focusBy: 'address',
@@ -61,6 +68,7 @@ export function createReader(
     hover: null,
     window: burst,
     windowBy: 'address',
+    timeDirection: ownTimeDirection,
     playing: false,
   }));
 
@@ -73,6 +81,7 @@ export function createReader(
     index,
     extent,
     burst,
+    ownTimeDirection,
     store,
     choose(id, by) {
       const event = id === null ? null : eventOf(index, id);
@@ -98,6 +107,9 @@ export function createReader(
       const next = clampWindow(window, extent);
       const { from, to } = store.getState().window;
       if (next.from !== from || next.to !== to) store.setState({ window: next, windowBy: by });
+    },
+    setTimeDirection(timeDirection) {
+      store.setState({ timeDirection });
     },
     play() {
       store.setState({ playing: true });

@@ -12,6 +12,7 @@ import { Axis } from './Axis.tsx';
 import { EdgeHint } from './EdgeHint.tsx';
 import { LaneHeads } from './LaneHeads.tsx';
 import { Paint } from './Paint.tsx';
+import { selectAxis } from './selectAxis.ts';
 import { lanePadPx, readStripFonts, rowPx, tickApartPx } from './sizes.ts';
 import { heightOf, layOut } from './stripLayout.ts';
 import { StripItems } from './StripItems.tsx';
@@ -21,6 +22,7 @@ export function Strip() {
   const value = useReader();
   const { reader, words, dates } = value;
   const window = useReaderState((state) => state.window);
+  const timeDirection = useReaderState((state) => state.timeDirection);
   const plot = useRef<HTMLDivElement>(null);
   const widthPx = useSize(plot)?.width ?? 0;
   const layout = useStripLayout(value, window, widthPx);
@@ -31,15 +33,22 @@ export function Strip() {
     [window, widthPx, dates],
   );
   const height = heightOf(layout);
+  // The lanes' names stand where the page begins: over them is the past, or, where time runs against the page, the future.
+  const [headSide, farSide] =
+    timeDirection === words.dates.direction ? (['before', 'after'] as const) : (['after', 'before'] as const);
+  const { labels, hasRoom } = useMemo(
+    () => selectAxis({ ticks, window, widthPx, layout, farSide }, value),
+    [ticks, window, widthPx, layout, farSide, value],
+  );
 
   return (
     <div className="strip">
-      <EdgeHint side="before" layout={layout} />
-      <Axis ticks={ticks} window={window} widthPx={widthPx} keepFreePx={layout.after.length > 0 ? 84 : 0}>
-        <EdgeHint side="after" layout={layout} />
+      <EdgeHint side={headSide} at="heads" layout={layout} hasRoom />
+      <Axis labels={labels}>
+        <EdgeHint side={farSide} at="far" layout={layout} hasRoom={hasRoom} />
       </Axis>
       <LaneHeads layout={layout} />
-      <div className="plot" ref={plot} style={{ blockSize: height }} dir="ltr">
+      <div className="plot" ref={plot} style={{ blockSize: height }} dir={timeDirection}>
         {widthPx > 0 ? (
           <>
             <Paint
@@ -49,11 +58,12 @@ export function Strip() {
               window={window}
               widthPx={widthPx}
               heightPx={height}
+              isMirrored={timeDirection === 'rtl'}
             />
             <StripItems placed={placed} />
           </>
         ) : null}
-        <p className="wheel-hint" data-shown={hint} aria-hidden="true">
+        <p className="wheel-hint" data-shown={hint} dir={words.dates.direction} aria-hidden="true">
           {words.timeline.wheelHint[usesCommandKey() ? 'mac' : 'other']}
         </p>
       </div>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Reader } from '../state/createReader.ts';
 import { daysIn, narrowestDays, type TimeWindow } from '../time/timeWindow.ts';
+import { pxFromStart } from './useGestures.ts';
 
 interface BrushPx {
   readonly widthPx: number;
@@ -44,7 +45,9 @@ function dragged({ from, to }: TimeWindow, grab: Grab, days: number, extent: Tim
 function listen(element: HTMLElement, reader: Reader, brush: () => BrushPx): () => void {
   const { extent } = reader;
   let held: { grab: Grab | null; startX: number; lastX: number } | null = null;
-  const xOf = (event: PointerEvent) => event.clientX - element.getBoundingClientRect().left;
+  /** From where time begins, so that all below holds both ways. */
+  const xOf = ({ clientX }: PointerEvent) =>
+    pxFromStart(element, clientX, reader.store.getState().timeDirection === 'rtl');
 
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
