@@ -40,6 +40,21 @@ it('shows all of every place within the free area whenever a zoom within the lim
   );
 });
 
+it('stands where it stands with names of any length that there is room for', () => {
+  const size = { width: 900, height: 500 };
+  const free = freeArea(size, { top: 40, right: 60, bottom: 80, left: 40 });
+  const frameWith = (right: number) => {
+    const drawn = { left: -15, top: -13, right, bottom: 13 };
+    const places = [
+      { point: { lat: 55.8, lng: 37.6 }, drawn },
+      { point: { lat: 36.2, lng: 37.2 }, drawn },
+      { point: { lat: 35.7, lng: 51.4 }, drawn },
+    ];
+    return framePlaces(places, size, free, { least: 0, most: 7 });
+  };
+  expect(frameWith(120)).toEqual(frameWith(60));
+});
+
 it('frames nothing where there is nothing', () => {
   const free = { left: 0, top: 0, right: 10, bottom: 10 };
   expect(framePlaces([], { width: 10, height: 10 }, free, { least: 0, most: 7 })).toBeNull();

@@ -62,10 +62,22 @@ export function framePlaces(
   return {
     zoom,
     center: unprojectAt(zoom, {
-      x: (drawn.left + drawn.right) / 2 + size.width / 2 - (free.left + free.right) / 2,
+      x: middleAcross(zoom, unwrapped, drawn, free) + size.width / 2 - (free.left + free.right) / 2,
       y: (drawn.top + drawn.bottom) / 2 + size.height / 2 - (free.top + free.bottom) / 2,
     }),
   };
+}
+
+/**
+ * The middle of the points, or the nearest to it that keeps all that is drawn within `free`: where there is room, names of
+ * other lengths, as in other languages, move nothing.
+ */
+function middleAcross(zoom: number, places: readonly FramedPlace[], drawn: Box, free: Box): number {
+  const across = places.map(({ point }) => projectAt(zoom, point).x);
+  const ofPoints = (Math.min(...across) + Math.max(...across)) / 2;
+  const ofDrawn = (drawn.left + drawn.right) / 2;
+  const slack = Math.max(0, (free.right - free.left - (drawn.right - drawn.left)) / 2);
+  return Math.min(Math.max(ofPoints, ofDrawn - slack), ofDrawn + slack);
 }
 
 /** By how many pixels the view must move so that a box of it comes into the free area; 0, 0 where it is there. */

@@ -32,8 +32,15 @@ export function isLanguageOf(language: Language, tag: string): boolean {
   return tag.split('-')[0]?.toLowerCase() === language;
 }
 
-export function directionOf(language: Language): 'ltr' | 'rtl' {
+export type Direction = 'ltr' | 'rtl';
+
+export function directionOf(language: Language): Direction {
   return language === 'fa' || language === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** The way in which time runs at first. Readers of Arabic lay it out from the right; for Persian the evidence is divided. */
+export function timeDirectionOf(language: Language): Direction {
+  return language === 'ar' ? 'rtl' : 'ltr';
 }
 
 export const letters = ['arabic', 'cyrillic', 'turkish'] as const;

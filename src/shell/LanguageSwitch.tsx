@@ -17,12 +17,7 @@ export function LanguageSwitch() {
             {other === language ? (
               <span aria-current="page">{languageName(other)}</span>
             ) : (
-              <a
-                className="link"
-                href={`${folder}${languagePath(own, other)}`}
-                hrefLang={other}
-                onClick={takeAlong}
-              >
+              <a className="link" href={`${folder}${languagePath(own, other)}`} onClick={takeAlong}>
                 {languageName(other)}
               </a>
             )}

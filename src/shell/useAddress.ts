@@ -1,7 +1,8 @@
 // Keeps the address and the reader's state in step: choosing pushes a step of history, everything else replaces,
 // and what changes while the page scrolls does so at rest.
 import { useEffect } from 'react';
-import { formatAddress, parseAddress } from '../state/address.ts';
+import type { Direction } from '../model/languages.ts';
+import { formatAddress, parseAddress, withTimeDirection } from '../state/address.ts';
 import type { Reader, ReaderState } from '../state/createReader.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
 
@@ -17,13 +18,17 @@ export function useAddress({ isPage }: { isPage: boolean }): void {
   useEffect(() => {
     const addressOf = (state?: ReaderState) => writeAddress(reader, isPage, state);
     readAddress(reader, isPage);
+    const { timeDirection } = parseAddress(location.href, reader.index);
+    reader.setTimeDirection(timeDirection ?? reader.ownTimeDirection);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const replace = () => {
       clearTimeout(timer);
       history.replaceState(null, '', addressOf());
     };
     const unsubscribe = reader.store.subscribe((state, before) => {
-      if (state.chosen !== before.chosen && state.focusBy !== 'address') {
+      if (state.timeDirection !== before.timeDirection) {
+        history.replaceState(null, '', withTimeDirection(location.href, otherDirection(reader)));
+      } else if (state.chosen !== before.chosen && state.focusBy !== 'address') {
         clearTimeout(timer);
         const next = addressOf();
         if (next === location.href) return;
@@ -41,6 +46,8 @@ export function useAddress({ isPage }: { isPage: boolean }): void {
     });
     const onPop = () => {
       clearTimeout(timer);
+      // It goes along through the steps: a step that was left before it changed has another in its address.
+      history.replaceState(null, '', withTimeDirection(location.href, otherDirection(reader)));
       readAddress(reader, isPage);
     };
     addEventListener('popstate', onPop);
@@ -71,5 +78,12 @@ function writeAddress(reader: Reader, isPage: boolean, state = reader.store.getS
     focus,
     window: isBurst ? null : window,
     filter: isPage ? filter : null,
+    timeDirection: otherDirection(reader),
   });
+}
+
+/** The way time runs, where it is not the language's own. */
+function otherDirection({ store, ownTimeDirection }: Reader): Direction | null {
+  const { timeDirection } = store.getState();
+  return timeDirection === ownTimeDirection ? null : timeDirection;
 }

@@ -30,8 +30,9 @@ describe('an address', () => {
         fc.option(fc.constantFrom(...ids)),
         fc.option(windows),
         filters,
-        (focus, window, filter) => {
-          const address = { focus, window, filter };
+        fc.constantFrom('ltr', 'rtl', null),
+        (focus, window, filter, timeDirection) => {
+          const address = { focus, window, filter, timeDirection };
           expect(parseAddress(formatAddress(here, address), index)).toEqual(address);
         },
       ),
@@ -39,26 +40,27 @@ describe('an address', () => {
   });
   it('has the id alone as its fragment and the last day in view as its "to"', () => {
     const window = { from: day('2016-12-16'), to: day('2016-12-22') };
-    expect(formatAddress(here, { focus: 'aleppo', window, filter: noFilter })).toBe(
+    expect(formatAddress(here, { focus: 'aleppo', window, filter: noFilter, timeDirection: null })).toBe(
       `${here}?from=2016-12-16&to=2016-12-21#aleppo`,
     );
   });
   it('keeps what others have put in the query', () => {
     expect(
-      formatAddress(`${here}?theme=dark&from=2016-01-01&to=2016-02-01&q=Putin`, {
+      formatAddress(`${here}?theme=dark&from=2016-01-01&to=2016-02-01&q=Putin&time=rtl`, {
         focus: null,
         window: null,
         filter: noFilter,
+        timeDirection: null,
       }),
     ).toBe(`${here}?theme=dark`);
   });
   it('of an embed keeps even what would be a filter on the page', () => {
-    const address = { focus: null, window: null, filter: null };
+    const address = { focus: null, window: null, filter: null, timeDirection: null };
     expect(formatAddress(`${here}?place=home`, address)).toBe(`${here}?place=home`);
   });
   it('can be read: ids stand between commas', () => {
     const filter: Filter = { ...noFilter, text: 'an envoy', places: ['tehran', 'moscow'], onMap: true };
-    expect(formatAddress(here, { focus: null, window: null, filter })).toBe(
+    expect(formatAddress(here, { focus: null, window: null, filter, timeDirection: null })).toBe(
       `${here}?q=an+envoy&place=tehran,moscow&shown=map`,
     );
   });
@@ -71,8 +73,14 @@ describe('an address', () => {
       'places, actors and voices that the story does not have',
       '?place=paris,&actor=nobody&voice=loud&shown=all',
     ],
+    ['a way of time that is none', '?time=down'],
   ])('ignores %s', (_, tail) => {
-    expect(parseAddress(here + tail, index)).toEqual({ focus: null, window: null, filter: noFilter });
+    expect(parseAddress(here + tail, index)).toEqual({
+      focus: null,
+      window: null,
+      filter: noFilter,
+      timeDirection: null,
+    });
   });
   it('to pass on carries nothing of how this reader looks at it', () => {
     expect(storyLink(`${here}?theme=dark&from=2016-01-01&to=2016-02-01#aleppo`, 'talks')).toBe(

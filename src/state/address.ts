@@ -1,6 +1,6 @@
-// The address of what a reader sees: the fragment is exactly the id in focus, the query holds the window as two days, and
-// what is looked for.
-import { languagePath } from '../model/languages.ts';
+// The address of what a reader sees: the fragment is exactly the id in focus, the query holds the window as two days, the
+// way time runs, and what is looked for.
+import { languagePath, type Direction } from '../model/languages.ts';
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { StoryIndex } from '../model/storyIndex.ts';
 import type { Id, Voice } from '../model/story.ts';
@@ -12,6 +12,8 @@ export interface Address {
   readonly focus: Id | null;
   readonly window: TimeWindow | null;
   readonly filter: Filter;
+  /** Null where it is the language's own. */
+  readonly timeDirection: Direction | null;
 }
 
 const voices: readonly Voice[] = ['direct', 'indirect', 'narration'];
@@ -22,10 +24,12 @@ export function parseAddress(href: string, index: StoryIndex): Address {
   const id = hash.slice(1);
   const from = parseIsoDay(searchParams.get('from') ?? '');
   const to = parseIsoDay(searchParams.get('to') ?? '');
+  const time = searchParams.get('time');
   return {
     focus: index.events.has(id) || index.statements.has(id) ? id : null,
     window: from !== null && to !== null && from <= to ? { from, to: to + 1 } : null,
     filter: parseFilter(searchParams, index),
+    timeDirection: time === 'ltr' || time === 'rtl' ? time : null,
   };
 }
 
@@ -55,14 +59,14 @@ function writeFilter(query: URLSearchParams, filter: Filter): void {
 }
 
 /**
- * `href` with this focus, this window (null for the first one) and this filter in it; null leaves whatever filter stands
+ * `href` with this focus, this window (null for the first one), this way of time and this filter in it; no filter leaves whatever filter stands
  * there, as everything else in it stays.
  */
 export function formatAddress(
   href: string,
-  { focus, window, filter }: Omit<Address, 'filter'> & { readonly filter: Filter | null },
+  { focus, window, filter, timeDirection }: Omit<Address, 'filter'> & { readonly filter: Filter | null },
 ): string {
-  const url = new URL(href);
+  const url = new URL(withTimeDirection(href, timeDirection));
   url.hash = focus ?? '';
   url.searchParams.delete('from');
   url.searchParams.delete('to');
@@ -76,6 +80,14 @@ export function formatAddress(
     // Commas mean the same as they are, and are read more easily.
     url.search = url.search.replaceAll('%2C', ',');
   }
+  return url.href;
+}
+
+export function withTimeDirection(href: string, timeDirection: Direction | null): string {
+  const url = new URL(href);
+  if (url.searchParams.get('time') === timeDirection) return href;
+  url.searchParams.delete('time');
+  if (timeDirection) url.searchParams.set('time', timeDirection);
   return url.href;
 }
 

@@ -16,6 +16,19 @@ const daysOf = (id: string) => {
 };
 
 describe('a reader', () => {
+  it('begins with time as the language has it: from the right in Arabic, and not in Persian', () => {
+    const directions = ['en', 'fa', 'ar', 'ar-EG'].map((language) => {
+      const reader = createReader({ ...index, story: { ...index.story, language } });
+      return reader.store.getState().timeDirection;
+    });
+    expect(directions).toEqual(['ltr', 'ltr', 'rtl', 'rtl']);
+  });
+  it('lets time run the other way and remembers which way was its own', () => {
+    const reader = createReader(index);
+    reader.setTimeDirection('rtl');
+    expect(reader.store.getState().timeDirection).toBe('rtl');
+    expect(reader.ownTimeDirection).toBe('ltr');
+  });
   it('starts with nothing in focus, on the burst', () => {
     const reader = createReader(index);
     expect(reader.store.getState()).toMatchObject({

@@ -1,6 +1,7 @@
 // One store per reader of one story: what is in focus, under the pointer, in the window, what is looked for, and whether
 // the player runs. It holds intent; it knows no React, no DOM and no view's camera.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { interfaceLanguageOf, timeDirectionOf, type Direction } from '../model/languages.ts';
 import { eventOf, type StoryIndex } from '../model/storyIndex.ts';
 import type { Id } from '../model/story.ts';
 import {
@@ -38,6 +39,8 @@ export interface ReaderState {
   readonly matches: ReadonlySet<Id>;
   /** What is to be said to those who listen. A new object each time, also for the same words. */
   readonly announcement: { readonly text: string };
+  /** To which side time runs on the timeline. */
+  readonly timeDirection: Direction;
   readonly playing: boolean;
 }
 
@@ -47,6 +50,8 @@ export interface Reader {
   readonly extent: TimeWindow;
   /** The window at first: the burst. */
   readonly burst: TimeWindow;
+  /** To which side time runs at first: as the language has it. */
+  readonly ownTimeDirection: Direction;
   readonly store: StoreApi<ReaderState>;
   /** Puts an event or a statement in focus; the window moves only if it does not touch it. Null lets go. */
   choose(id: Id | null, by: By): void;
@@ -63,6 +68,7 @@ export interface Reader {
   setPlacesInView(places: ReadonlySet<Id>): void;
   /** Says something to those who listen, a moment later and once. */
   announce(text: string): void;
+  setTimeDirection(timeDirection: Direction): void;
   play(): void;
   pause(): void;
 }
@@ -73,6 +79,7 @@ export function createReader(
 ): Reader {
   const extent = selectExtent(index.story);
   const burst = selectBurst(index.story);
+  const ownTimeDirection = timeDirectionOf(interfaceLanguageOf(index.story.language));
   const store = createStore<ReaderState>(() => ({
     focus: null,
     focusBy: 'address',
@@ -87,6 +94,7 @@ export function createReader(
     placesInView: null,
     matches: selectMatches(index, noFilter, null),
     announcement: { text: '' },
+    timeDirection: ownTimeDirection,
     playing: false,
   }));
 
@@ -105,6 +113,7 @@ export function createReader(
     index,
     extent,
     burst,
+    ownTimeDirection,
     store,
     choose(id, by) {
       const event = id === null ? null : eventOf(index, id);
@@ -154,6 +163,9 @@ export function createReader(
     },
     announce(text) {
       store.setState({ announcement: { text } });
+    },
+    setTimeDirection(timeDirection) {
+      store.setState({ timeDirection });
     },
     play() {
       store.setState({ playing: true });

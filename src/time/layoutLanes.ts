@@ -1,4 +1,5 @@
-// Where each event stands in the timeline's window: its bar, its label, its row. Pixels from sizes handed in, so that
+// Where each event stands in the timeline's window: its bar, its label, its row. "Left" is the side where time begins,
+// also where it begins at the right: drawing turns all of it at once. Pixels from sizes handed in, so that
 // the same arithmetic runs in tests and in the browser. Within one row nothing ever overlaps.
 import type { StoryEvent } from '../model/story.ts';
 import { createDayScale } from './dayScale.ts';

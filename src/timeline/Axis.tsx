@@ -1,30 +1,21 @@
 // The ticks of the window with their labels.
-import { useMemo, type ReactNode } from 'react';
-import type { Tick } from '../time/ticks.ts';
-import type { TimeWindow } from '../time/timeWindow.ts';
-import { useReader } from '../ui/ReaderContext.tsx';
-import { selectTickLabels } from './selectTickLabels.ts';
+import type { ReactNode } from 'react';
+import { useReaderState } from '../ui/ReaderContext.tsx';
+import type { TickLabel } from './selectTickLabels.ts';
 
 interface Props {
-  readonly ticks: readonly Tick[];
-  readonly window: TimeWindow;
-  readonly widthPx: number;
-  /** Pixels at the end of the axis that carry something else. */
-  readonly keepFreePx: number;
+  readonly labels: readonly TickLabel[];
   readonly children: ReactNode;
 }
 
-export function Axis({ ticks, window, widthPx, keepFreePx, children }: Props) {
-  const { dates } = useReader();
-  const labels = useMemo(
-    () => selectTickLabels(ticks, window, { widthPx, keepFreePx }, dates),
-    [ticks, window, widthPx, keepFreePx, dates],
-  );
+export function Axis({ labels, children }: Props) {
+  const timeDirection = useReaderState((state) => state.timeDirection);
   return (
-    <div className="axis" dir="ltr">
+    <div className="axis" dir={timeDirection}>
       {labels.map(({ tick, x, text }) => (
         <span key={tick.day} className="tick-label" style={{ insetInlineStart: x }}>
-          {text}
+          {/* The axis may run against its words. */}
+          <bdi>{text}</bdi>
         </span>
       ))}
       {children}

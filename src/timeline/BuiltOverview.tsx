@@ -14,7 +14,12 @@ export function BuiltOverview() {
   const percent = (x: number) => `${Math.round((x / leastWidthPx) * 1e4) / 100}%`;
   const ticks = selectTicks(extent, leastWidthPx, 56, dates.calendarOf(extent));
   return (
-    <svg width="100%" height={overviewPx} aria-hidden="true">
+    <svg
+      className={reader.ownTimeDirection === 'rtl' ? 'mirrored' : undefined}
+      width="100%"
+      height={overviewPx}
+      aria-hidden="true"
+    >
       {ticks.map((tick) => {
         const x = px(tick.day);
         return (

@@ -1,5 +1,6 @@
 // The strip as the build draws it: the first window, at every width, without a script. Bars are drawn out with the
 // page, words are not: they stand at parts of the width. Laid out for the least width, nothing meets at a greater one.
+import type { Direction } from '../model/languages.ts';
 import { frameOf, type LaidOutItem, type Layout } from '../time/layoutLanes.ts';
 import { selectTicks, type Tick } from '../time/ticks.ts';
 import { Badge } from '../ui/Badge.tsx';
@@ -22,6 +23,9 @@ export function BuiltStrip() {
   return leastWidths.map((widthPx, n) => <StripFor key={widthPx} widthPx={widthPx} rank={n} />);
 }
 
+/** Drawn from the left; the style sheet turns what begins at the right, and its texts back. */
+const inDirection = (name: string, direction: Direction) => (direction === 'rtl' ? `${name} mirrored` : name);
+
 const measureLabel = (text: string) => measureText(text, readStripFonts().label);
 
 export function layOutBuilt(value: ReaderValue, widthPx: number): Layout {
@@ -30,7 +34,7 @@ export function layOutBuilt(value: ReaderValue, widthPx: number): Layout {
 
 function StripFor({ widthPx, rank }: { widthPx: number; rank: number }) {
   const value = useReader();
-  const { burst } = value.reader;
+  const { burst, ownTimeDirection } = value.reader;
   const layout = layOutBuilt(value, widthPx);
   const heightPx = heightOf(layout);
   const placed = placeItems(layout, rowPx, lanePadPx);
@@ -39,7 +43,7 @@ function StripFor({ widthPx, rank }: { widthPx: number; rank: number }) {
   return (
     <div className="strip built-strip" data-rank={rank}>
       <Heads layout={layout} heightPx={heightPx} />
-      <svg className="built-plot" width="100%" height={axisPx + heightPx}>
+      <svg className={inDirection('built-plot', ownTimeDirection)} width="100%" height={axisPx + heightPx}>
         <TickLabels ticks={ticks} widthPx={widthPx} percent={percent} />
         <svg y={axisPx} width="100%" height={heightPx}>
           <Paint {...{ ticks, layout, placed, widthPx, heightPx }} window={burst} />
@@ -64,7 +68,7 @@ function TickLabels({
   percent: (x: number) => string;
 }) {
   const { reader, dates } = useReader();
-  return selectTickLabels(ticks, reader.burst, { widthPx, keepFreePx: 0 }, dates).map(({ tick, x, text }) => (
+  return selectTickLabels(ticks, reader.burst, { widthPx }, dates).map(({ tick, x, text }) => (
     <text key={tick.day} className="built-tick" x={percent(x)} dx={6} y={axisPx - 8}>
       {text}
     </text>
@@ -76,7 +80,12 @@ function Heads({ layout, heightPx }: { layout: Layout; heightPx: number }) {
   const value = useReader();
   const bottoms = laneBottoms(layout);
   return (
-    <svg className="built-heads" width="100%" height={axisPx + heightPx} aria-hidden="true">
+    <svg
+      className={inDirection('built-heads', value.words.dates.direction)}
+      width="100%"
+      height={axisPx + heightPx}
+      aria-hidden="true"
+    >
       {layout.lanes.map(({ lane }, n) => {
         const y = axisPx + (bottoms[n - 1] ?? 0);
         const bottom = axisPx + (bottoms[n] ?? 0) - 0.5;

@@ -3,10 +3,12 @@
 import { useMemo, useRef } from 'react';
 import { createDayScale } from '../time/dayScale.ts';
 import { selectDrawn } from '../time/drawn.ts';
-import { selectTicks } from '../time/ticks.ts';
+import { selectTicks, type Tick } from '../time/ticks.ts';
+import type { TimeWindow } from '../time/timeWindow.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { measureText } from '../ui/measureText.ts';
 import { useSize } from '../ui/useSize.ts';
+import type { Dates } from '../words/createDates.ts';
 import { readStripFonts } from './sizes.ts';
 import { useBrush } from './useBrush.ts';
 
@@ -14,10 +16,12 @@ import { useBrush } from './useBrush.ts';
 export const overviewPx = 40;
 const barsTop = 20;
 const narrowestBrushPx = 14;
+const tickApartPx = 56;
 
 export function Overview() {
   const { reader } = useReader();
   const window = useReaderState((state) => state.window);
+  const timeDirection = useReaderState((state) => state.timeDirection);
   const strip = useRef<HTMLDivElement>(null);
   const widthPx = useSize(strip)?.width ?? 0;
   const { extent } = reader;
@@ -28,9 +32,9 @@ export function Overview() {
   const right = Math.min(widthPx, Math.max(to + air, narrowestBrushPx));
   useBrush(strip, reader, { widthPx, left, right });
   return (
-    <div className="overview" ref={strip} aria-hidden="true" dir="ltr">
+    <div className="overview" ref={strip} aria-hidden="true" dir={timeDirection}>
       {widthPx > 0 ? (
-        <svg width={widthPx} height={overviewPx}>
+        <svg className={timeDirection === 'rtl' ? 'mirrored' : undefined} width={widthPx} height={overviewPx}>
           <Background widthPx={widthPx} />
           <rect
             className="brush"
@@ -50,10 +54,7 @@ export function Overview() {
 function Background({ widthPx }: { widthPx: number }) {
   const { reader, dates } = useReader();
   const { extent } = reader;
-  const ticks = useMemo(
-    () => selectTicks(extent, widthPx, 56, dates.calendarOf(extent)),
-    [extent, widthPx, dates],
-  );
+  const ticks = useMemo(() => selectOverviewTicks(extent, widthPx, dates), [extent, widthPx, dates]);
   const px = createDayScale(extent, widthPx);
   return (
     <>
@@ -63,7 +64,7 @@ function Background({ widthPx }: { widthPx: number }) {
         return (
           <g key={tick.day}>
             <line className="grid-line" x1={x} x2={x} y1={0} y2={overviewPx} />
-            {x + measureText(text, readStripFonts().overviewTick) + 8 < widthPx ? (
+            {x + measureLabel(text) < widthPx ? (
               <text className="overview-tick" x={x + 5} y={13}>
                 {text}
               </text>
@@ -74,6 +75,17 @@ function Background({ widthPx }: { widthPx: number }) {
       <OverviewEvents widthPx={widthPx} />
     </>
   );
+}
+
+/** Pixels of a label with the room around it. */
+const measureLabel = (text: string) => measureText(text, readStripFonts().overviewTick) + 8;
+
+/** As many as have room for their labels: names of months with their years are longer than years. */
+function selectOverviewTicks(extent: TimeWindow, widthPx: number, dates: Dates): readonly Tick[] {
+  const select = (apartPx: number) => selectTicks(extent, widthPx, apartPx, dates.calendarOf(extent));
+  const close = select(tickApartPx);
+  const labelPx = Math.max(...close.map((tick) => measureLabel(dates.tick(tick, 'full'))));
+  return labelPx > tickApartPx ? select(labelPx) : close;
 }
 
 /** One line for every event: states long and thin, days short and strong. */

@@ -18,9 +18,10 @@ interface Props {
   readonly window: TimeWindow;
   readonly widthPx: number;
   readonly heightPx: number;
+  readonly isMirrored?: boolean;
 }
 
-export function Paint({ ticks, layout, placed, window, widthPx, heightPx }: Props) {
+export function Paint({ ticks, layout, placed, window, widthPx, heightPx, isMirrored }: Props) {
   const { reader, lanes } = useReader();
   const focus = useReaderState((state) => state.focus);
   const hover = useReaderState((state) => eventOf(reader.index, state.hover ?? '')?.id ?? null);
@@ -28,7 +29,7 @@ export function Paint({ ticks, layout, placed, window, widthPx, heightPx }: Prop
   const scale = createDayScale(window, widthPx);
   return (
     <svg
-      className="paint"
+      className={isMirrored ? 'paint mirrored' : 'paint'}
       viewBox={`0 0 ${widthPx} ${heightPx}`}
       // As wide as it was laid out for, but in the built page, where it is drawn out.
       preserveAspectRatio="none"

@@ -13,6 +13,7 @@ import { Axis } from './Axis.tsx';
 import { EdgeHint } from './EdgeHint.tsx';
 import { LaneHeads } from './LaneHeads.tsx';
 import { Paint } from './Paint.tsx';
+import { selectAxis } from './selectAxis.ts';
 import { lanePadPx, readStripFonts, rowPx, tickApartPx } from './sizes.ts';
 import { heightOf, layOut } from './stripLayout.ts';
 import { StripItems } from './StripItems.tsx';
@@ -23,6 +24,7 @@ export function Strip() {
   const value = useReader();
   const { reader, words, dates } = value;
   const window = useReaderState((state) => state.window);
+  const timeDirection = useReaderState((state) => state.timeDirection);
   const plot = useRef<HTMLDivElement>(null);
   const widthPx = useSize(plot)?.width ?? 0;
   const layout = useStripLayout(value, window, widthPx);
@@ -38,20 +40,30 @@ export function Strip() {
   );
   const height = heightOf(layout);
   // Lanes and rows stay as they are without a filter: nothing that is shown moves for what is not.
-  const outside = {
-    before: layout.before.filter(isShown),
-    after: layout.after.filter(isShown),
-    sinceEarlier: layout.sinceEarlier.filter(isShown),
-  };
+  const outside = useMemo(
+    () => ({
+      before: layout.before.filter(isShown),
+      after: layout.after.filter(isShown),
+      sinceEarlier: layout.sinceEarlier.filter(isShown),
+    }),
+    [layout, isShown],
+  );
+  // The lanes' names stand where the page begins: over them is the past, or, where time runs against the page, the future.
+  const [headSide, farSide] =
+    timeDirection === words.dates.direction ? (['before', 'after'] as const) : (['after', 'before'] as const);
+  const { labels, hasRoom } = useMemo(
+    () => selectAxis({ ticks, window, widthPx, outside, farSide }, value),
+    [ticks, window, widthPx, outside, farSide, value],
+  );
 
   return (
     <div className="strip">
-      <EdgeHint side="before" outside={outside} />
-      <Axis ticks={ticks} window={window} widthPx={widthPx} keepFreePx={outside.after.length > 0 ? 84 : 0}>
-        <EdgeHint side="after" outside={outside} />
+      <EdgeHint side={headSide} at="heads" outside={outside} hasRoom />
+      <Axis labels={labels}>
+        <EdgeHint side={farSide} at="far" outside={outside} hasRoom={hasRoom} />
       </Axis>
       <LaneHeads layout={layout} />
-      <div className="plot" ref={plot} style={{ blockSize: height }} dir="ltr">
+      <div className="plot" ref={plot} style={{ blockSize: height }} dir={timeDirection}>
         {widthPx > 0 ? (
           <>
             <Paint
@@ -61,11 +73,12 @@ export function Strip() {
               window={window}
               widthPx={widthPx}
               heightPx={height}
+              isMirrored={timeDirection === 'rtl'}
             />
             <StripItems placed={placed} />
           </>
         ) : null}
-        <p className="wheel-hint" data-shown={hint} aria-hidden="true">
+        <p className="wheel-hint" data-shown={hint} dir={words.dates.direction} aria-hidden="true">
           {words.timeline.wheelHint[usesCommandKey() ? 'mac' : 'other']}
         </p>
       </div>

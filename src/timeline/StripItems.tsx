@@ -1,4 +1,5 @@
-// The events of the window as buttons: one stop of the Tab key, arrows move among them in the order of sight.
+// The events of the window as buttons: one stop of the Tab key, arrows move among them by sight, whichever way time
+// runs.
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { eventOf } from '../model/storyIndex.ts';
 import { frameOf, type LaidOutItem } from '../time/layoutLanes.ts';
@@ -13,6 +14,7 @@ type PlacedItem = LaidOutItem & { readonly y: number };
 export function StripItems({ placed }: { placed: ReadonlyMap<string, PlacedItem> }) {
   const { reader, words } = useReader();
   const focus = useReaderState((state) => state.focus);
+  const onward = useReaderState((state) => state.timeDirection) === 'rtl' ? -1 : 1;
   const group = useRef<HTMLDivElement>(null);
   const items = [...placed.values()].sort((a, b) => frameOf(a).from - frameOf(b).from || a.y - b.y);
   const chosen = focus === null ? null : eventOf(reader.index, focus)?.id;
@@ -23,7 +25,9 @@ export function StripItems({ placed }: { placed: ReadonlyMap<string, PlacedItem>
     if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
     const buttons = [...(group.current?.querySelectorAll<HTMLElement>('button') ?? [])];
     const at = buttons.findIndex((button) => button === document.activeElement);
-    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: buttons.length - 1 }[event.key];
+    const to = { ArrowLeft: at - onward, ArrowRight: at + onward, Home: 0, End: buttons.length - 1 }[
+      event.key
+    ];
     const next = to === undefined ? undefined : buttons[to];
     if (!next) return;
     event.preventDefault();
@@ -76,7 +80,9 @@ function StripItem({ item, chosen, isEntry }: { item: PlacedItem; chosen: boolea
         style={{ marginInlineStart: item.labelLeft - from, inlineSize: item.labelWidth }}
       >
         <Badge look={look} label={String(event.number)} />
-        <span className="strip-text">{labelOf(event, value)}</span>
+        <span className="strip-text" dir={value.words.dates.direction}>
+          {labelOf(event, value)}
+        </span>
       </span>
     </button>
   );

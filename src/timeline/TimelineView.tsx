@@ -7,6 +7,7 @@ import { useReader } from '../ui/ReaderContext.tsx';
 import { Chronicle } from './Chronicle.tsx';
 import { Overview } from './Overview.tsx';
 import { Strip } from './Strip.tsx';
+import { TimeSwitch } from './TimeSwitch.tsx';
 import { WindowTools } from './WindowTools.tsx';
 import './timeline.css';
 
@@ -47,7 +48,9 @@ export function TimelineView({ entry, player }: Props) {
       <div className="timeline-tools">
         {player}
         <Overview />
-        <WindowTools />
+        <WindowTools>
+          <TimeSwitch />
+        </WindowTools>
       </div>
       {list}
     </>

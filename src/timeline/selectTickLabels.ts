@@ -8,35 +8,42 @@ import { readStripFonts } from './sizes.ts';
 
 export interface TickLabel {
   readonly tick: Tick;
-  /** Pixels from the axis's start. */
+  /** Pixels from the axis's start, which stands where time begins. */
   readonly x: number;
   readonly text: string;
+  /** The text with the room around it. */
+  readonly widthPx: number;
 }
 
 const padPx = 6;
 
-/** `keepFreePx`: pixels at the end of the axis that carry something else. */
+interface AxisSizes {
+  readonly widthPx: number;
+  /** Pixels at the ends of the axis that carry something else. */
+  readonly keepFree?: { readonly start: number; readonly end: number };
+}
+
 export function selectTickLabels(
   ticks: readonly Tick[],
   window: TimeWindow,
-  { widthPx, keepFreePx }: { readonly widthPx: number; readonly keepFreePx: number },
+  { widthPx, keepFree = { start: 0, end: 0 } }: AxisSizes,
   dates: Dates,
 ): readonly TickLabel[] {
   const shown: TickLabel[] = [];
   const scale = createDayScale(window, widthPx);
+  const measure = (text: string) => measureText(text, readStripFonts().tick) + 2 * padPx;
   let last: Tick | undefined;
   for (const [n, tick] of ticks.entries()) {
     const x = scale(tick.day);
     const next = ticks[n + 1];
-    const room = Math.min(next ? scale(next.day) : widthPx, widthPx - keepFreePx) - x;
+    if (x < keepFree.start) continue;
+    const room = Math.min(next ? scale(next.day) : widthPx, widthPx - keepFree.end) - x;
     const lengths = startsContext(tick, last)
       ? (['full', 'compact', 'short'] as const)
       : (['short'] as const);
-    const text = lengths
-      .map((length) => dates.tick(tick, length))
-      .find((label) => measureText(label, readStripFonts().tick) + 2 * padPx <= room);
+    const text = lengths.map((length) => dates.tick(tick, length)).find((label) => measure(label) <= room);
     if (text === undefined) continue;
-    shown.push({ tick, x, text });
+    shown.push({ tick, x, text, widthPx: measure(text) });
     last = tick;
   }
   return shown;

@@ -18,6 +18,7 @@ export function readStripFonts() {
   return {
     label: `600 13px ${sans}`,
     tick: `12px ${sans}`,
+    hint: `600 12px ${sans}`,
     overviewTick: `11px ${sans}`,
     words: `italic 13px ${serif}`,
   };

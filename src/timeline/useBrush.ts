@@ -3,6 +3,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Reader } from '../state/createReader.ts';
 import { daysIn, narrowestDays, zoomWindow, type TimeWindow } from '../time/timeWindow.ts';
+import { pxFromStart } from './useGestures.ts';
 
 interface BrushPx {
   readonly widthPx: number;
@@ -59,7 +60,9 @@ function listen(element: HTMLElement, reader: Reader, brush: () => BrushPx): () 
   let held: { grab: Grab | null; startX: number; lastX: number } | null = null;
   /** Where each stands, of the mouse too while it is pressed. */
   const fingers = new Map<number, number>();
-  const xOf = (event: PointerEvent) => event.clientX - element.getBoundingClientRect().left;
+  /** From where time begins, so that all below holds both ways. */
+  const xOf = ({ clientX }: PointerEvent) =>
+    pxFromStart(element, clientX, reader.store.getState().timeDirection === 'rtl');
 
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0) return;

@@ -22,12 +22,22 @@ export function useGestures(plot: RefObject<HTMLElement | null>, reader: Reader,
   return hint;
 }
 
+/** Pixels from the side at which time begins. */
+export function pxFromStart(element: HTMLElement, clientX: number, isRtl: boolean): number {
+  const { left, right } = element.getBoundingClientRect();
+  return isRtl ? right - clientX : clientX - left;
+}
+
 function listen(element: HTMLElement, reader: Reader, widthPx: number, showHint: () => void): () => void {
   const view = () => reader.store.getState().window;
-  const pan = (px: number) =>
-    reader.setWindow(panWindow(view(), (px / widthPx) * daysIn(view()), reader.extent), 'timeline');
+  const isRtl = () => reader.store.getState().timeDirection === 'rtl';
+  /** `px`: to the right, whichever way time runs. */
+  const pan = (px: number) => {
+    const days = ((isRtl() ? -px : px) / widthPx) * daysIn(view());
+    reader.setWindow(panWindow(view(), days, reader.extent), 'timeline');
+  };
   const zoom = (factor: number, clientX: number) => {
-    const share = (clientX - element.getBoundingClientRect().left) / widthPx;
+    const share = pxFromStart(element, clientX, isRtl()) / widthPx;
     const anchor = view().from + share * daysIn(view());
     reader.setWindow(zoomWindow(view(), factor, anchor, reader.extent), 'timeline');
   };

@@ -227,6 +227,7 @@ export const ar: Words = {
       [ended > 0 ? earlierCount(ended) : '', running > 0 ? runningCount(running) : '', `منذ ${since}`]
         .filter(Boolean)
         .join('، '),
+    runTime: { ltr: 'عرض الزمن من اليسار إلى اليمين', rtl: 'عرض الزمن من اليمين إلى اليسار' },
     events: 'أحداث الفترة المعروضة',
     empty: 'لا أحداث في هذه القصة.',
     wheelHint: {

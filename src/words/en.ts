@@ -178,6 +178,7 @@ export const en = {
       [ended > 0 ? `${ended} earlier` : '', running > 0 ? `${running} running` : '']
         .filter(Boolean)
         .join(', ') + `, since ${since}`,
+    runTime: { ltr: 'Run time left to right', rtl: 'Run time right to left' },
     events: 'Events in the window',
     empty: 'No events in this story.',
     wheelHint: { mac: 'Hold ⌘ and scroll to zoom', other: 'Hold Ctrl and scroll to zoom' },

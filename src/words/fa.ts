@@ -195,6 +195,7 @@ export const fa: Words = {
       ]
         .filter(Boolean)
         .join('، '),
+    runTime: { ltr: 'جریان زمان از چپ به راست', rtl: 'جریان زمان از راست به چپ' },
     events: 'رویدادهای این بازه',
     empty: 'در این مطلب رویدادی نیست.',
     wheelHint: {

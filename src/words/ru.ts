@@ -202,6 +202,7 @@ export const ru: Words = {
       [ended > 0 ? `${ended} раньше` : '', running > 0 ? stillRunning(running) : '']
         .filter(Boolean)
         .join(', ') + ` (с ${since})`,
+    runTime: { ltr: 'Пустить время слева направо', rtl: 'Пустить время справа налево' },
     events: 'События видимого периода',
     empty: 'В этом сюжете нет событий.',
     wheelHint: {

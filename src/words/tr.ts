@@ -188,6 +188,7 @@ export const tr: Words = {
       [ended > 0 ? `${ended} önceki` : '', running > 0 ? `${running} süregelen` : '']
         .filter(Boolean)
         .join(', ') + `, ilki: ${since}`,
+    runTime: { ltr: 'Zamanı soldan sağa akıt', rtl: 'Zamanı sağdan sola akıt' },
     events: 'Görünen dönemdeki olaylar',
     empty: 'Bu haber dosyasında olay yok.',
     wheelHint: {

@@ -60,6 +60,7 @@ export const arDates: DatePhrases = {
     },
   },
   inOtherCalendar: (date) => `بالتقويم الإيراني: ${date}`,
+  dayField: null,
   weekdays: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
   shortWeekdays: ['اثنين', 'ثلاثاء', 'أربعاء', 'خميس', 'جمعة', 'سبت', 'أحد'],
   day: (day, month, year) => `${day} ${month} ${year}`,

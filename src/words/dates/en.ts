@@ -48,6 +48,7 @@ export const enDates: DatePhrases = {
     },
   },
   inOtherCalendar: (date) => `In Iran’s calendar: ${date}`,
+  dayField: null,
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   shortWeekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   day: (day, month, year) => `${day} ${month} ${year}`,

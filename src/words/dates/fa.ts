@@ -51,6 +51,11 @@ export const faDates: DatePhrases = {
     },
   },
   inOtherCalendar: null,
+  dayField: {
+    hint: 'سال/ماه/روز، مانند ۱۳۹۵/۰۹/۲۶',
+    noDay: 'چنین روزی نیست. سال/ماه/روز بنویسید، مانند ۱۳۹۵/۰۹/۲۶.',
+    outside: (first, last) => `روزی از ${first} تا ${last} بنویسید.`,
+  },
   weekdays: ['دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه', 'یکشنبه'],
   // Newspapers have no shorter ones; single letters are for tables.
   shortWeekdays: ['دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه', 'یکشنبه'],

@@ -44,6 +44,14 @@ export interface CalendarNames {
   years(from: string, to: string, isBefore: boolean): DateForms;
 }
 
+export interface DayField {
+  /** How a day is written. */
+  readonly hint: string;
+  readonly noDay: string;
+  /** For a day that the timeline does not reach; `first` and `last` as they are written in the field. */
+  outside(first: string, last: string): string;
+}
+
 export interface DatePhrases {
   readonly direction: 'ltr' | 'rtl';
   readonly numbering: Numbering;
@@ -52,6 +60,8 @@ export interface DatePhrases {
   readonly calendars: Readonly<Record<CalendarSystem['name'], CalendarNames>>;
   /** Before the other calendar's words, where they are shown on request; null where they stand beside each date. */
   readonly inOtherCalendar: ((date: string) => string) | null;
+  /** What a field says that takes days of this calendar as text; null where the browser's own field has the calendar. */
+  readonly dayField: DayField | null;
   /** Monday first, as ISO 8601 counts. */
   readonly weekdays: Seven;
   readonly shortWeekdays: Seven;

@@ -61,6 +61,7 @@ export const ruDates: DatePhrases = {
     },
   },
   inOtherCalendar: (date) => `По иранскому календарю: ${date}`,
+  dayField: null,
   weekdays: ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'],
   shortWeekdays: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
   day: (day, name, year) => `${day} ${name} ${year}`,

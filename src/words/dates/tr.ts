@@ -50,6 +50,7 @@ export const trDates: DatePhrases = {
     },
   },
   inOtherCalendar: (date) => `İran takvimine göre: ${date}`,
+  dayField: null,
   weekdays: ['Pazartesi', 'Salı', 'Çarşamba', 'Perşembe', 'Cuma', 'Cumartesi', 'Pazar'],
   shortWeekdays: ['Pzt', 'Sal', 'Çar', 'Per', 'Cum', 'Cmt', 'Paz'],
   day: (day, month, year) => `${day} ${month} ${year}`,
