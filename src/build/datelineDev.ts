@@ -12,6 +12,7 @@ import { compileStories, StoryError } from './compileStories.ts';
 import { devEmbedTemplate } from './embedTemplate.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { createPageHtml } from './pageHtml.ts';
+import { lateHole, lateSheet } from './settings.ts';
 import { siteFiles } from './siteFiles.ts';
 import { storyFiles, type StoryFile } from './storyFiles.ts';
 import { languagesOf, pagesOf, topPageOf, type StoryPage } from './storyPages.ts';
@@ -116,7 +117,7 @@ async function renderPage({ server, loader }: Dev, story: Story, page: StoryPage
   const render = isEmbed ? prerender.renderEmbed : prerender.renderStory;
   const html = createPageHtml({
     kind,
-    template: isEmbed ? devEmbedTemplate : readFileSync(join(server.config.root, 'index.html'), 'utf8'),
+    template: isEmbed ? devEmbedTemplate : readTemplate(server.config.root),
     toTop,
     story: page.story,
     appHtml: render(page.story, addresses, createBuiltGround(story)),
@@ -126,6 +127,11 @@ async function renderPage({ server, loader }: Dev, story: Story, page: StoryPage
     site: null,
   });
   return server.transformIndexHtml('/index.html', html);
+}
+
+function readTemplate(root: string): string {
+  const template = readFileSync(join(root, 'index.html'), 'utf8');
+  return template.replace(lateHole, `<link rel="stylesheet" href="/${lateSheet}" />`);
 }
 
 async function sendFile(response: ServerResponse, { mediaType, make }: StoryFile): Promise<void> {

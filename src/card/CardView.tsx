@@ -8,7 +8,6 @@ import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { EventBody } from './EventBody.tsx';
 import { ReadInArticle } from './parts.tsx';
 import { StatementBody } from './StatementBody.tsx';
-import './card.css';
 
 export function CardView() {
   const { reader } = useReader();
