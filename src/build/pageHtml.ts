@@ -4,6 +4,7 @@ import { directionOf, interfaceLanguageOf } from '../model/languages.ts';
 import type { BaseMap } from '../model/baseMap.ts';
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Story } from '../model/story.ts';
+import { withoutOwnWords } from '../model/storyParts.ts';
 import { createHeadHtml } from './headHtml.ts';
 
 export interface Page {
@@ -58,7 +59,7 @@ export function createPageHtml(page: Page): string {
   const { story, addresses } = page;
   const { kind, toTop, site } = page;
   const head = createHeadHtml({ kind, story, languages: addresses.languages, toTop, site });
-  const data = `<script type="application/json" id="story"${dataAttributes(addresses)}>${escapeJson(story)}</script>`;
+  const data = `<script type="application/json" id="story"${dataAttributes(addresses)}>${escapeJson(withoutOwnWords(story))}</script>`;
   let html = rebase(page.template, page.toTop);
   html = fillIn(html, '<html lang="en">', startTag(story.language));
   html = fillIn(html, '<!--head-->', head);

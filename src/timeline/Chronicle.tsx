@@ -7,6 +7,7 @@ import { selectKnownDays, selectPossibleDays, touches } from '../time/timeWindow
 import { Badge } from '../ui/Badge.tsx';
 import { EventLink } from '../ui/EventLink.tsx';
 import { itemName, placeNameOf } from '../ui/itemName.ts';
+import { OwnWords } from '../ui/OwnWords.tsx';
 import { scrollInto } from '../ui/scrollInto.ts';
 import { useLayout } from '../ui/useLayout.ts';
 import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
@@ -112,6 +113,7 @@ const Entry = memo(function Entry({ event, chosen, body }: EntryProps) {
       <div role={chosen ? 'region' : undefined} aria-label={chosen ? words.regions.quote : undefined}>
         {body(event)}
       </div>
+      {layout === 'static' ? <OwnWords event={event} /> : null}
     </li>
   );
 });
