@@ -17,10 +17,7 @@ import { languageAddress } from './state/address.ts';
 import { createReader } from './state/createReader.ts';
 import { words } from './words/embedWords.ts';
 import './ui/base.css';
-import './ui/failed.css';
-import './timeline/strip.css';
-import './card/card.css';
-import './article/living.css';
+import './shell/lateParts.css';
 import './shell/embed.css';
 
 const root = document.getElementById('app');

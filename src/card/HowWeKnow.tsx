@@ -19,6 +19,7 @@ export function HowWeKnow({ when, isFull }: Props) {
   const { article } = reader.index.story;
   const say = words.known;
   const chain = selectChain(reader.index, when);
+  const note = article.publishedNote ? ` ${article.publishedNote}` : '';
   const inOther = isFull ? dates.inOtherCalendar(when) : null;
   return (
     <div className="how-we-know">
@@ -49,10 +50,7 @@ export function HowWeKnow({ when, isFull }: Props) {
             {chain.map((anchor) => (
               <li key={anchor === 'publication' ? anchor : anchor.id}>
                 {anchor === 'publication' ? (
-                  <>
-                    {`${words.dates.publication}: ${dates.longDay(article.published)}.`}
-                    {article.publishedNote ? ` ${article.publishedNote}` : ''}
-                  </>
+                  `${words.dates.publication}: ${dates.longDay(article.published)}.${note}`
                 ) : (
                   <>
                     <StepTo to={anchor} />

@@ -74,11 +74,9 @@ export function Elsewhere({ reports, folded }: { reports: readonly Report[]; fol
           const source = reader.index.sources.get(report.source);
           return source ? (
             <li key={report.source}>
-              {report.says}{' '}
+              {`${report.says} `}
               {source.url ? (
-                <LinkOut href={source.url}>
-                  {source.publisher} ({hostOf(source.url)})
-                </LinkOut>
+                <LinkOut href={source.url}>{`${source.publisher} (${hostOf(source.url)})`}</LinkOut>
               ) : (
                 source.publisher
               )}

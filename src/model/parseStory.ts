@@ -25,6 +25,6 @@ export function parseStory(json: string, beside: readonly string[] = []): Parsed
     return { ok: false, reason: 'not-a-story' };
   if (value.format !== storyFormat)
     return { ok: false, reason: 'other-format', format: String(value.format) };
-  const words: OwnWordsById = Object.assign({}, ...beside.map((part) => JSON.parse(part) as OwnWordsById));
+  const words = beside.map((part) => JSON.parse(part) as OwnWordsById);
   return { ok: true, story: putOwnWordsBack(value as Story, words) };
 }

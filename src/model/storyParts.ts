@@ -40,7 +40,8 @@ export function withoutOwnWords(story: Story): unknown {
   return { ...story, events: story.events.map(strip), statements: story.statements.map(strip) };
 }
 
-export function putOwnWordsBack(story: Story, words: OwnWordsById): Story {
+export function putOwnWordsBack(story: Story, parts: readonly OwnWordsById[]): Story {
+  const words: OwnWordsById = Object.assign({}, ...parts) as OwnWordsById;
   const putBack = <Any extends Entry>(entry: Any): Any => {
     const own = words[entry.id];
     if (!own) return entry;

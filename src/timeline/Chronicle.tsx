@@ -104,8 +104,7 @@ const Entry = memo(function Entry({ event, chosen, body }: EntryProps) {
         >
           <Badge look={look} label={String(event.number)} />
           <span className="entry-when">
-            {dates.whenInBoth(event.when)}
-            {place === null ? '' : ` · ${place}`}
+            {`${dates.whenInBoth(event.when)}${place === null ? '' : ` · ${place}`}`}
           </span>
           <span className="entry-title">{event.title}</span>
         </EventLink>
