@@ -25,6 +25,11 @@ export function parseStory(json: string, beside: readonly string[] = []): Parsed
     return { ok: false, reason: 'not-a-story' };
   if (value.format !== storyFormat)
     return { ok: false, reason: 'other-format', format: String(value.format) };
-  const words = beside.map((part) => JSON.parse(part) as OwnWordsById);
+  const words: OwnWordsById[] = [];
+  for (const part of beside) {
+    const own = readJson(part);
+    if (!own.ok) return own;
+    words.push(own.value as OwnWordsById);
+  }
   return { ok: true, story: putOwnWordsBack(value as Story, words) };
 }
