@@ -5,7 +5,7 @@ import type { BaseMap } from '../model/baseMap.ts';
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Story } from '../model/story.ts';
 import { withoutOwnWords } from '../model/storyParts.ts';
-import { createHeadHtml } from './headHtml.ts';
+import { createHeadHtml, createJsonLdHtml } from './headHtml.ts';
 
 export interface Page {
   readonly kind: 'story' | 'embed';
@@ -59,6 +59,7 @@ export function createPageHtml(page: Page): string {
   const { story, addresses } = page;
   const { kind, toTop, site } = page;
   const head = createHeadHtml({ kind, story, languages: addresses.languages, toTop, site });
+  const jsonLd = kind === 'story' ? `${createJsonLdHtml(story, site)}\n    ` : '';
   const data = `<script type="application/json" id="story"${dataAttributes(addresses)}>${escapeJson(withoutOwnWords(story))}</script>`;
   let html = rebase(page.template, page.toTop);
   html = fillIn(html, '<html lang="en">', startTag(story.language));
@@ -66,7 +67,7 @@ export function createPageHtml(page: Page): string {
   const map =
     page.baseMap &&
     `\n    <script type="application/json" id="base-map">${escapeJson(page.baseMap)}</script>`;
-  html = fillIn(html, '<!--story-->', `${data}${map ?? ''}`);
+  html = fillIn(html, '<!--story-->', `${jsonLd}${data}${map ?? ''}`);
   return fillIn(
     html,
     '<div id="app"><!--app--></div>',
