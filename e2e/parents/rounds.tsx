@@ -23,7 +23,9 @@ const data = document.getElementById('story');
 const parsed = readStory(data);
 if (!app || !data || !parsed.ok) throw new Error('there is no story in this page');
 const { story } = parsed;
-const built = app.cloneNode(true);
+const built = app.cloneNode(true) as HTMLElement;
+// Read by now; to the browser a copy of a script is one that was meddled with.
+for (const part of built.querySelectorAll('.own-words')) part.remove();
 const addresses = readAddresses(data.dataset);
 let root: Root | null = null;
 
