@@ -6,17 +6,18 @@ import { hydrateRoot } from 'react-dom/client';
 import { parseDress } from './embed/query.ts';
 import { startHeightReports } from './embed/startHeightReports.ts';
 import { MapView } from './map/MapView.tsx';
-import { parseStory } from './model/parseStory.ts';
 import { createStoryIndex } from './model/storyIndex.ts';
 import { EmbedApp } from './shell/EmbedApp.tsx';
 import { createEmbedLayouts } from './shell/embedLayouts.ts';
 import { DrawMapContext } from './shell/MapRoom.tsx';
 import { readAddresses } from './shell/readAddresses.ts';
+import { readStory } from './shell/readStory.ts';
 import { showFailure } from './shell/showFailure.ts';
 import { languageAddress } from './state/address.ts';
 import { createReader } from './state/createReader.ts';
 import { words } from './words/embedWords.ts';
 import './ui/base.css';
+import './shell/lateParts.css';
 import './shell/embed.css';
 
 const root = document.getElementById('app');
@@ -33,7 +34,7 @@ else if (root) {
     onRefused: () => flushSync(() => layouts.setFits(true)),
     onGranted: () => flushSync(() => layouts.setFits(false)),
   });
-  const parsed = parseStory(data?.textContent ?? '');
+  const parsed = readStory(data);
   if (!parsed.ok) showFailure(root, parsed, words);
   else if (data) {
     const reader = createReader(createStoryIndex(parsed.story));

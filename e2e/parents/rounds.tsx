@@ -2,11 +2,11 @@
 import '../../src/ui/guardTypes.ts';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { MapView } from '../../src/map/MapView.tsx';
-import { parseStory } from '../../src/model/parseStory.ts';
 import { createStoryIndex } from '../../src/model/storyIndex.ts';
 import { App } from '../../src/shell/App.tsx';
 import { DrawMapContext } from '../../src/shell/MapRoom.tsx';
 import { readAddresses } from '../../src/shell/readAddresses.ts';
+import { readStory } from '../../src/shell/readStory.ts';
 import { createReader } from '../../src/state/createReader.ts';
 import { createPageLayouts } from '../../src/ui/useLayout.ts';
 import { en } from '../../src/words/en.ts';
@@ -20,10 +20,12 @@ declare global {
 
 const app = document.getElementById('app');
 const data = document.getElementById('story');
-const parsed = parseStory(data?.textContent ?? '');
+const parsed = readStory(data);
 if (!app || !data || !parsed.ok) throw new Error('there is no story in this page');
 const { story } = parsed;
-const built = app.cloneNode(true);
+const built = app.cloneNode(true) as HTMLElement;
+// Read by now; to the browser a copy of a script is one that was meddled with.
+for (const part of built.querySelectorAll('.own-words')) part.remove();
 const addresses = readAddresses(data.dataset);
 let root: Root | null = null;
 

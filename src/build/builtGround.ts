@@ -10,7 +10,7 @@ import { readAtlas } from './baseMap/atlas.ts';
 import { finestArea, gradeAtlas, thinLines, type Lines } from './baseMap/thinLines.ts';
 
 /** Gzipped bytes of the paths. */
-export const largestBuiltGround = 2000;
+export const largestBuiltGround = 1600;
 
 /** How many frames from the middle a room can show, sideways and up and down: what lies farther is drawn on that edge. */
 const reach = { x: 3, y: 1.25 };
@@ -22,7 +22,7 @@ export function createBuiltGround(story: Story): BuiltGround {
   const graded = gradeAtlas(readAtlas(), near);
   for (let step = 24; ; step += 4) {
     const paths = draw(thinLines(graded, near, finestArea * 1.1 ** step), frame);
-    if (step < 90 && gzipSync(JSON.stringify(paths)).length > largestBuiltGround) continue;
+    if (step < 104 && gzipSync(JSON.stringify(paths)).length > largestBuiltGround) continue;
     const disputed = story.disputedBorders === 'hidden' ? '' : paths.disputed;
     return { ...paths, disputed, names: createBaseMap(story).names };
   }

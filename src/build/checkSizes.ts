@@ -1,9 +1,10 @@
-// Fails when a story's page, its embed, or the script that newspapers load, has grown beyond what it may weigh.
+// Fails when a page of a story or its embed, in any of its languages, or the script that newspapers load, has grown
+// beyond what it may weigh.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { interfaceLanguageOf, lettersOf, type Language } from '../model/languages.ts';
-import { collectInside, collectPageFiles, type FileKind, type PageFile } from './pageFiles.ts';
+import { collectInside, collectPageFiles, type FileKind } from './pageFiles.ts';
 
 interface Limit {
   readonly kind: FileKind | 'all of it';
@@ -38,37 +39,35 @@ const mostLoaderKilobytes = 2;
 
 const folder = join(import.meta.dirname, '..', '..', 'dist');
 
-/** What is wrong with a page's files of a kind; null when nothing is. */
-function checkLimit({ kind, kilobytes, files }: Limit, page: string): string | null {
+/** A page's files of a kind in a few words, and what is wrong with them; null when nothing is. */
+function checkLimit({ kind, kilobytes, files }: Limit, page: string) {
   const travelling = collectPageFiles(folder, page);
   const present =
     kind === 'all of it'
       ? travelling
       : [...travelling, ...collectInside(folder, page)].filter((file) => file.kind === kind);
   const sent = present.reduce((bytes, { sentBytes }) => bytes + sentBytes, 0) / 1000;
-  const row = [kind.padEnd(12), `${sent.toFixed(1)} kB`.padStart(10), `of ${kilobytes} kB`.padStart(12)];
-  console.log(`  ${row.join('')}  ${present.map(nameOf).join(', ')}`);
-  if (sent > kilobytes) return `${page}: ${kind} weighs ${sent.toFixed(1)} kB, more than ${kilobytes} kB`;
-  if (files !== undefined && present.length !== files) {
-    return `${page}: ${present.length} files of ${kind}, not ${files}`;
-  }
-  return null;
+  const row = `${kind} ${sent.toFixed(1)} of ${kilobytes}`;
+  const names = present.map(({ path }) => path).join(', ');
+  if (sent > kilobytes) return { row, fault: `${page}: ${row} kB: ${names}` };
+  if (files !== undefined && present.length !== files)
+    return { row, fault: `${page}: ${present.length} files of ${kind}, not ${files}: ${names}` };
+  return { row, fault: null };
 }
-
-const nameOf = ({ path }: PageFile) => (path.endsWith('.html') ? 'the page' : path);
 
 if (!existsSync(join(folder, 'index.html'))) throw new Error('no dist/index.html: npm run build comes first');
 const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('/index.html'))
+  .filter((path) => /(^|\/)index\.html$/.test(path))
   .sort();
 const faults = pages.flatMap((page) => {
   const language = /<html lang="([^"]*)"/.exec(readFileSync(join(folder, page), 'utf8'))?.[1] ?? '';
-  console.log(page);
   const limits = page.endsWith('/embed/index.html')
     ? embedLimits
     : storyLimitsFor(interfaceLanguageOf(language));
-  return limits.flatMap((limit) => checkLimit(limit, page) ?? []);
+  const checked = limits.map((limit) => checkLimit(limit, page));
+  console.log(`${page}  ${checked.map(({ row }) => row).join(', ')} kB`);
+  return checked.flatMap(({ fault }) => fault ?? []);
 });
 const loaderKilobytes = gzipSync(readFileSync(join(folder, 'embed.js'))).length / 1000;
 console.log(`embed.js ${loaderKilobytes.toFixed(2)} kB of ${mostLoaderKilobytes.toFixed(2)} kB`);

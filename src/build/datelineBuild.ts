@@ -1,9 +1,10 @@
 // `vite build` for a site of stories: compiles them, renders them, and writes a page for each.
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
 import type { Story } from '../model/story.ts';
 import { lettersOf, type Language } from '../model/languages.ts';
 import { compileStories } from './compileStories.ts';
+import { lateHole, lateSheet } from './settings.ts';
 import { wordsHole, writeSite } from './writeSite.ts';
 
 export interface BuildOptions {
@@ -30,6 +31,7 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
   return {
     name: 'dateline:build',
     apply: 'build',
+    config: () => ({ build: { rolldownOptions: { input: ['index.html', lateSheet] } } }),
     configResolved(config) {
       outFolder = resolve(config.root, config.build.outDir);
       publicFolder = config.publicDir;
@@ -57,7 +59,8 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
 /**
  * On a slow line every file that a page waits for costs a round trip: the style stands in the page itself. The script is
  * named before it, to be asked for while the words arrive; it runs after them. The map's chunk, its ground and the face
- * are asked for by the script: beside it they would keep it waiting.
+ * are asked for by the script: beside it they would keep it waiting. What the first sight needs no style for is in a
+ * sheet below the words, which do not wait for it; the script does.
  */
 function orderLoading(html: string, { bundle = {} }: IndexHtmlTransformContext): string {
   const [link, href = ''] =
@@ -66,16 +69,16 @@ function orderLoading(html: string, { bundle = {} }: IndexHtmlTransformContext):
   const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0];
   // What the script cannot run without.
   const shared = html.match(/\s*<link rel="modulepreload"[^>]*>/g) ?? [];
-  if (sheet?.type !== 'asset' || !link || !script)
-    throw new Error('the page has lost its style or its script: see index.html');
+  const late = Object.values(bundle).find(
+    (file) => file.type === 'asset' && file.names.includes(basename(lateSheet)),
+  );
+  if (sheet?.type !== 'asset' || !link || !script || !late)
+    throw new Error('the page has lost its styles or its script: see index.html');
   Reflect.deleteProperty(bundle, sheet.fileName);
   const style = Buffer.from(sheet.source).toString('utf8').trim();
-  // The sheet for paper is the last, since it says otherwise where it is asked.
   const early = [script, ...shared, wordsHole].map((tag) => tag.trim()).join('\n    ');
   return [script, link, ...shared]
     .reduce((rest, tag) => rest.replace(tag, ''), html)
-    .replace(
-      '<link rel="stylesheet"',
-      () => `${early}\n    <style>${style}</style>\n    <link rel="stylesheet"`,
-    );
+    .replace('<!--style-->', () => `${early}\n    <style>${style}</style>`)
+    .replace(lateHole, () => `<link rel="stylesheet" href="./${late.fileName}" />`);
 }

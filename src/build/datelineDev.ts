@@ -14,6 +14,7 @@ import { createNotFoundHtml } from './notFoundHtml.ts';
 import { createPageHtml } from './pageHtml.ts';
 import { languageSheet } from './languageStyle.ts';
 import { interfaceLanguageOf } from '../model/languages.ts';
+import { lateHole, lateSheet } from './settings.ts';
 import { siteFiles } from './siteFiles.ts';
 import { storyFiles, type StoryFile } from './storyFiles.ts';
 import { languagesOf, pagesOf, topPageOf, type StoryPage } from './storyPages.ts';
@@ -118,7 +119,7 @@ async function renderPage({ server, loader }: Dev, story: Story, page: StoryPage
   const render = isEmbed ? prerender.renderEmbed : prerender.renderStory;
   const html = createPageHtml({
     kind,
-    template: isEmbed ? devEmbedTemplate : readFileSync(join(server.config.root, 'index.html'), 'utf8'),
+    template: isEmbed ? devEmbedTemplate : readTemplate(server.config.root),
     toTop,
     story: page.story,
     appHtml: render(page.story, addresses, createBuiltGround(story)),
@@ -130,6 +131,11 @@ async function renderPage({ server, loader }: Dev, story: Story, page: StoryPage
   const sheet = languageSheet(kind, interfaceLanguageOf(page.story.language));
   const link = sheet === null ? '' : `<link rel="stylesheet" href="/src/${sheet}" />`;
   return server.transformIndexHtml('/index.html', html.replace('</head>', `${link}</head>`));
+}
+
+function readTemplate(root: string): string {
+  const template = readFileSync(join(root, 'index.html'), 'utf8');
+  return template.replace(lateHole, `<link rel="stylesheet" href="/${lateSheet}" />`);
 }
 
 async function sendFile(response: ServerResponse, { mediaType, make }: StoryFile): Promise<void> {

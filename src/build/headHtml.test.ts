@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Story } from '../model/story.ts';
 import { compileStories } from './compileStories.ts';
-import { createHeadHtml } from './headHtml.ts';
+import { createHeadHtml, createJsonLdHtml } from './headHtml.ts';
 import { hostile, hostileStory } from './hostileStory.ts';
 
 const site = 'https://news.example/stories/';
@@ -14,7 +14,8 @@ beforeAll(async () => {
 });
 
 const headOf = (of: Story, where: string | null, kind: 'story' | 'embed' = 'story') =>
-  createHeadHtml({ kind, story: of, languages: ['en', 'fa'], toTop: '../', site: where });
+  createHeadHtml({ kind, story: of, languages: ['en', 'fa'], toTop: '../', site: where }) +
+  (kind === 'story' ? createJsonLdHtml(of, where) : '');
 
 function jsonLdIn(html: string): Record<string, unknown> {
   const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '';

@@ -6,6 +6,7 @@ import { createHostileStory, type TextOf } from '../compile/hostile/hostileStory
 import { hostileStrings, naughtyStrings, payloads } from '../compile/hostile/payloads.ts';
 import { suspectCharacter } from '../compile/suspectCharacter.ts';
 import { tryStory } from '../compile/temporaryStory.ts';
+import { parseStory } from '../model/parseStory.ts';
 import type { Story } from '../model/story.ts';
 import { createPageHtml } from './pageHtml.ts';
 import { renderEmbed, renderOthers, renderStory } from './prerender.tsx';
@@ -137,7 +138,8 @@ describe.each(Object.entries(pages))('%s', (_, render) => {
       expect(shapeOf(elements), text).toEqual(isSame ? shapes.same : shapes.apart);
       for (const kind of kindsIn(elements)) expect(kinds, text).toContain(kind);
       const data = elements.find((element) => attributeOf(element, 'id') === 'story');
-      expect(JSON.parse(textOf(data!)), text).toEqual(story);
+      const beside = elements.filter((element) => attributeOf(element, 'class') === 'own-words').map(textOf);
+      expect(parseStory(textOf(data!), beside), text).toEqual({ ok: true, story });
       const articles = elements.filter((element) => attributeOf(element, 'class') === 'article-text');
       expect(articles.map(textOf), text).toEqual([story.article.text]);
     }

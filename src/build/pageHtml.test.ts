@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { escapeHtml } from '../model/escape.ts';
+import { parseStory } from '../model/parseStory.ts';
+import { createStoryIndex } from '../model/storyIndex.ts';
+import { ownWordsAt } from '../model/storyParts.ts';
 import { createPageHtml, rebase, type Page } from './pageHtml.ts';
 import { hostile, hostileStory as story } from './hostileStory.ts';
 
@@ -29,10 +32,12 @@ const page: Page = {
 };
 
 describe('a page', () => {
-  test('holds the story as JSON that reads back to the letter', () => {
+  test('holds the story as JSON that reads back to the letter, with what stands in the list of events', () => {
     const html = createPageHtml(page);
     const json = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
-    expect(JSON.parse(json)).toEqual(story);
+    const index = createStoryIndex(story);
+    const beside = story.events.map((event) => JSON.stringify(ownWordsAt(index, event)));
+    expect(parseStory(json, beside)).toEqual({ ok: true, story });
   });
 
   test('has no more scripts than its template, the story and what it is in the words of schema.org', () => {

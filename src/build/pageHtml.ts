@@ -4,7 +4,8 @@ import { directionOf, interfaceLanguageOf } from '../model/languages.ts';
 import type { BaseMap } from '../model/baseMap.ts';
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Story } from '../model/story.ts';
-import { createHeadHtml } from './headHtml.ts';
+import { withoutOwnWords } from '../model/storyParts.ts';
+import { createHeadHtml, createJsonLdHtml } from './headHtml.ts';
 
 export interface Page {
   readonly kind: 'story' | 'embed';
@@ -58,14 +59,15 @@ export function createPageHtml(page: Page): string {
   const { story, addresses } = page;
   const { kind, toTop, site } = page;
   const head = createHeadHtml({ kind, story, languages: addresses.languages, toTop, site });
-  const data = `<script type="application/json" id="story"${dataAttributes(addresses)}>${escapeJson(story)}</script>`;
+  const jsonLd = kind === 'story' ? `${createJsonLdHtml(story, site)}\n    ` : '';
+  const data = `<script type="application/json" id="story"${dataAttributes(addresses)}>${escapeJson(withoutOwnWords(story))}</script>`;
   let html = rebase(page.template, page.toTop);
   html = fillIn(html, '<html lang="en">', startTag(story.language));
   html = fillIn(html, '<!--head-->', head);
   const map =
     page.baseMap &&
     `\n    <script type="application/json" id="base-map">${escapeJson(page.baseMap)}</script>`;
-  html = fillIn(html, '<!--story-->', `${data}${map ?? ''}`);
+  html = fillIn(html, '<!--story-->', `${jsonLd}${data}${map ?? ''}`);
   return fillIn(
     html,
     '<div id="app"><!--app--></div>',

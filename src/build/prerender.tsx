@@ -1,9 +1,11 @@
 // What React writes into the pages. Loaded through Vite, which knows what to do with the views' styles.
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { createStoryIndex } from '../model/storyIndex.ts';
+import { escapeJson } from '../model/escape.ts';
+import { createStoryIndex, type StoryIndex } from '../model/storyIndex.ts';
 import type { PageAddresses } from '../model/pageAddresses.ts';
-import type { Story } from '../model/story.ts';
+import type { Story, StoryEvent } from '../model/story.ts';
+import { ownWordsAt } from '../model/storyParts.ts';
 import { BuiltMargin } from '../article/BuiltMargin.tsx';
 import { BuiltMap, type BuiltGround } from '../map/BuiltMap.tsx';
 import { App } from '../shell/App.tsx';
@@ -15,20 +17,25 @@ import { BuiltReserve } from '../timeline/BuiltReserve.tsx';
 import { BuiltStrip } from '../timeline/BuiltStrip.tsx';
 import { builtLayouts } from '../ui/useLayout.ts';
 import { BuiltContext } from '../ui/AsBuilt.tsx';
+import { WriteOwnWordsContext } from '../ui/WordsAsData.tsx';
 import { wordsFor } from '../words/catalogues.ts';
 
 /** The story as the page has it before anybody touches it; the browser takes this very markup over. */
 export function renderStory(story: Story, addresses: PageAddresses, ground: BuiltGround): string {
-  const reader = createReader(createStoryIndex(story));
+  const index = createStoryIndex(story);
+  const reader = createReader(index);
   return renderBuilt(
+    index,
     <App reader={reader} words={wordsFor(story.language)} addresses={addresses} layouts={builtLayouts} />,
     ground,
   );
 }
 
 export function renderEmbed(story: Story, addresses: PageAddresses, ground: BuiltGround): string {
-  const reader = createReader(createStoryIndex(story));
+  const index = createStoryIndex(story);
+  const reader = createReader(index);
   return renderBuilt(
+    index,
     <EmbedApp
       reader={reader}
       words={wordsFor(story.language)}
@@ -39,7 +46,7 @@ export function renderEmbed(story: Story, addresses: PageAddresses, ground: Buil
   );
 }
 
-function renderBuilt(app: ReactNode, ground: BuiltGround): string {
+function renderBuilt(index: StoryIndex, app: ReactNode, ground: BuiltGround): string {
   const built = {
     reserve: <BuiltReserve />,
     map: <BuiltMap ground={ground} />,
@@ -47,7 +54,12 @@ function renderBuilt(app: ReactNode, ground: BuiltGround): string {
     overview: <BuiltOverview />,
     margin: <BuiltMargin />,
   };
-  const html = renderToString(<BuiltContext value={built}>{app}</BuiltContext>);
+  const writeOwnWords = (event: StoryEvent) => escapeJson(ownWordsAt(index, event));
+  const html = renderToString(
+    <BuiltContext value={built}>
+      <WriteOwnWordsContext value={writeOwnWords}>{app}</WriteOwnWordsContext>
+    </BuiltContext>,
+  );
   // HTML reads a carriage return as a line feed, and the article's words stand to the letter.
   return html.replaceAll('\r', '&#13;');
 }

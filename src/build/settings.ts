@@ -4,6 +4,10 @@ import { join } from 'node:path';
 /** The README names them to people. */
 export const browsers = ['chrome109', 'edge109', 'firefox115', 'safari16.4'];
 
+/** The style that the page asks for below its words, and where its template names it. */
+export const lateSheet = 'src/shell/late.css';
+export const lateHole = '<!--late-->';
+
 const source = join(import.meta.dirname, '..');
 
 export const aliases = [

@@ -10,7 +10,6 @@ import { EventBody } from './EventBody.tsx';
 import { ReadInArticle } from './parts.tsx';
 import { StatementBody } from './StatementBody.tsx';
 import { takesKeyboard } from './takesKeyboard.ts';
-import './card.css';
 
 export function CardView() {
   const { reader } = useReader();

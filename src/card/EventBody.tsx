@@ -10,6 +10,7 @@ import { Elsewhere, Notes, ReadInArticle, Section } from './parts.tsx';
 import { PlaceOf } from './PlaceOf.tsx';
 import { QuoteFigure } from './QuoteFigure.tsx';
 import { SaidInFull, StatementList } from './Said.tsx';
+import './body.css';
 
 interface Props {
   readonly event: StoryEvent;

@@ -89,9 +89,7 @@ export function Elsewhere({ reports, folded }: { reports: readonly Report[]; fol
             <li key={report.source}>
               <OwnWords text={report.says} />{' '}
               {source.url ? (
-                <LinkOut href={source.url}>
-                  {source.publisher} ({hostOf(source.url)})
-                </LinkOut>
+                <LinkOut href={source.url}>{`${source.publisher} (${hostOf(source.url)})`}</LinkOut>
               ) : (
                 source.publisher
               )}

@@ -10,7 +10,7 @@ export const frameShapes = { '2-1': 2, '4-3': 4 / 3, '1-1': 1, '3-4': 3 / 4, '1-
 export type FrameShape = keyof typeof frameShapes;
 
 /** The steps of the frame's width in which its ground is written: about a pixel each, on a wide page. */
-export const groundSteps = 500;
+export const groundSteps = 250;
 
 export interface BuiltFrame {
   readonly shape: FrameShape;

@@ -1,6 +1,7 @@
 // The page's door: takes what stands in story.json and says whether this build can read it.
 import { readJson, type JsonFailure } from './readJson.ts';
 import { storyFormat, type Story } from './story.ts';
+import { putOwnWordsBack, type OwnWordsById } from './storyParts.ts';
 
 export type StoryFailure =
   | JsonFailure
@@ -13,9 +14,10 @@ export type ParsedStory =
 
 /**
  * Reads a compiled story from JSON text. The compiler has checked everything inside, so that only what can
- * differ between two builds is checked here: that it is JSON, that it is a story, and its format number.
+ * differ between two builds is checked here: that it is JSON, that it is a story, and its format number. `beside` are
+ * the parts of it that a page holds elsewhere.
  */
-export function parseStory(json: string): ParsedStory {
+export function parseStory(json: string, beside: readonly string[] = []): ParsedStory {
   const read = readJson(json);
   if (!read.ok) return read;
   const { value } = read;
@@ -23,5 +25,11 @@ export function parseStory(json: string): ParsedStory {
     return { ok: false, reason: 'not-a-story' };
   if (value.format !== storyFormat)
     return { ok: false, reason: 'other-format', format: String(value.format) };
-  return { ok: true, story: value as Story };
+  const words: OwnWordsById[] = [];
+  for (const part of beside) {
+    const own = readJson(part);
+    if (!own.ok) return own;
+    words.push(own.value as OwnWordsById);
+  }
+  return { ok: true, story: putOwnWordsBack(value as Story, words) };
 }

@@ -2,7 +2,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { exportFiles } from '../model/exportFiles.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
-import './dataMenu.css';
 
 export function DataMenu() {
   const { words, addresses } = useReader();

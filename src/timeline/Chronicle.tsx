@@ -9,6 +9,7 @@ import { Badge } from '../ui/Badge.tsx';
 import { EventLink } from '../ui/EventLink.tsx';
 import { itemName, placeNameOf } from '../ui/itemName.ts';
 import { OwnWords } from '../ui/OwnWords.tsx';
+import { WordsAsData } from '../ui/WordsAsData.tsx';
 import { scrollInto } from '../ui/scrollInto.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { useLayout } from '../ui/useLayout.ts';
@@ -117,8 +118,7 @@ const Entry = memo(function Entry({ event, chosen, body }: EntryProps) {
         >
           <Badge look={look} label={String(event.number)} />
           <span className="entry-when">
-            {dates.whenInBoth(event.when)}
-            {place === null ? '' : ` · ${place}`}
+            {`${dates.whenInBoth(event.when)}${place === null ? '' : ` · ${place}`}`}
           </span>
           <span className="entry-title">
             <OwnWords text={event.title} />
@@ -128,6 +128,7 @@ const Entry = memo(function Entry({ event, chosen, body }: EntryProps) {
       <div role={chosen ? 'region' : undefined} aria-label={chosen ? words.regions.quote : undefined}>
         {body(event)}
       </div>
+      {layout === 'static' ? <WordsAsData event={event} /> : null}
     </li>
   );
 });

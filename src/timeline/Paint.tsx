@@ -35,13 +35,16 @@ export function Paint({ ticks, layout, placed, window, widthPx, heightPx, isMirr
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {ticks.map(({ day }) => {
-        const x = Math.round(scale(day)) + 0.5;
-        return <line key={day} className="grid-line" x1={x} x2={x} y1={0} y2={heightPx} />;
-      })}
-      {laneBottoms(layout).map((y) => (
-        <line key={y} className="lane-line" x1={0} x2={widthPx} y1={y - 0.5} y2={y - 0.5} />
-      ))}
+      <path
+        className="grid-line"
+        d={ticks.map(({ day }) => `M${Math.round(scale(day)) + 0.5} 0V${heightPx}`).join('')}
+      />
+      <path
+        className="lane-line"
+        d={laneBottoms(layout)
+          .map((y) => `M0 ${y - 0.5}H${widthPx}`)
+          .join('')}
+      />
       {/* Below the items: where an arc meets another event's words, the words win. */}
       <Arcs placed={placed} chosen={chosen} hover={hover} widthPx={widthPx} />
       {[...placed.values()].map((item) => (

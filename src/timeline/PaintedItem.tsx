@@ -16,10 +16,11 @@ const barPx = rowPx - 2 * insetPx;
 
 export function PaintedItem({ item, tone, chosen, hovered }: Props) {
   const { drawn } = item;
-  const top = item.y + insetPx;
   const { from, to } = frameOf(item);
   return (
+    // Each in its own row, so that rows are written alike and the page with the built strip stays small.
     <g
+      transform={`translate(0 ${item.y + insetPx})`}
       className={`painted tone-${tone}`}
       data-event={item.event.id}
       data-form={drawn.form}
@@ -28,19 +29,16 @@ export function PaintedItem({ item, tone, chosen, hovered }: Props) {
       data-hovered={hovered || undefined}
       data-uncertain={drawn.uncertain || undefined}
     >
-      <Unknown item={item} top={top} />
-      {drawn.form === 'one-of' ? <OneDay item={item} top={top} /> : <Band item={item} top={top} />}
-      {chosen || hovered ? (
-        <rect className="frame" x={from} y={top} width={to - from} height={barPx} rx={2} />
-      ) : null}
+      <Unknown item={item} />
+      {drawn.form === 'one-of' ? <OneDay item={item} /> : <Band item={item} />}
+      {chosen || hovered ? <rect className="frame" x={from} width={to - from} height={barPx} rx={2} /> : null}
     </g>
   );
 }
 
 /** A thin broken line over all the days that are possible; it leaves out the words. */
-function Unknown({ item, top }: { item: Props['item']; top: number }) {
+function Unknown({ item }: Pick<Props, 'item'>) {
   const { left, right, markLeft, markRight, labelLeft, labelWidth } = item;
-  const middle = top + barPx / 2;
   const labelRight = labelLeft + labelWidth;
   const isOneOf = item.drawn.form === 'one-of';
   const stretches = isOneOf
@@ -56,27 +54,25 @@ function Unknown({ item, top }: { item: Props['item']; top: number }) {
     ])
     .flatMap(({ from, to }) =>
       to - from > 2
-        ? [<line key={`${from} ${to}`} className="dash" x1={from} x2={to} y1={middle} y2={middle} />]
+        ? [<line key={`${from} ${to}`} className="dash" x1={from} x2={to} y1={barPx / 2} y2={barPx / 2} />]
         : [],
     );
 }
 
 /** One unknown day: a tick at each end that is known. */
-function OneDay({ item, top }: { item: Props['item']; top: number }) {
+function OneDay({ item }: Pick<Props, 'item'>) {
   const { left, right, drawn, cutLeft, cutRight } = item;
   return (
     <>
-      {drawn.from !== null && !cutLeft ? (
-        <rect className="tick" x={left} y={top} width={3} height={barPx} />
-      ) : null}
+      {drawn.from !== null && !cutLeft ? <rect className="tick" x={left} width={3} height={barPx} /> : null}
       {drawn.to !== null && !cutRight ? (
-        <rect className="tick" x={right - 3} y={top} width={3} height={barPx} />
+        <rect className="tick" x={right - 3} width={3} height={barPx} />
       ) : null}
     </>
   );
 }
 
-function Band({ item, top }: { item: Props['item']; top: number }) {
+function Band({ item }: Pick<Props, 'item'>) {
   const id = useId();
   const { markLeft: left, markRight: right, firmLeft, firmRight, drawn, cutLeft, cutRight } = item;
   // A stub whose known end is out of view is no longer to be seen.
@@ -97,7 +93,7 @@ function Band({ item, top }: { item: Props['item']; top: number }) {
       ) : null}
       <path
         className="band"
-        d={bandPath(left, left + width, top, drawn.left === 'torn', drawn.right === 'torn')}
+        d={bandPath(left, left + width, drawn.left === 'torn', drawn.right === 'torn')}
         fill={fades ? `url(#${id})` : undefined}
         data-fades={fades || undefined}
       />
@@ -106,14 +102,14 @@ function Band({ item, top }: { item: Props['item']; top: number }) {
           className="foot"
           x1={softLeft}
           x2={Math.max(firmRight, softLeft)}
-          y1={top + barPx - 1}
-          y2={top + barPx - 1}
+          y1={barPx - 1}
+          y2={barPx - 1}
         />
       ) : null}
       {drawn.right === 'running' && !cutRight ? (
         <path
           className="running"
-          d={`M${right + 3} ${top + 5}l${barPx / 2 - 5} ${barPx / 2 - 5}l${5 - barPx / 2} ${barPx / 2 - 5}`}
+          d={`M${right + 3} 5l${barPx / 2 - 5} ${barPx / 2 - 5}l${5 - barPx / 2} ${barPx / 2 - 5}`}
         />
       ) : null}
     </>
@@ -121,18 +117,9 @@ function Band({ item, top }: { item: Props['item']; top: number }) {
 }
 
 /** A rectangle whose torn sides are zigzags of four teeth. */
-function bandPath(left: number, right: number, top: number, tornLeft: boolean, tornRight: boolean): string {
-  const tooth = barPx / 8;
-  const down = tornRight
-    ? Array.from({ length: 8 }, (_, n) => `L${right - (n % 2 === 0 ? 6 : 0)} ${top + (n + 1) * tooth}`).join(
-        '',
-      )
-    : `V${top + barPx}`;
-  const up = tornLeft
-    ? Array.from(
-        { length: 8 },
-        (_, n) => `L${left + (n % 2 === 0 ? 6 : 0)} ${top + barPx - (n + 1) * tooth}`,
-      ).join('')
-    : '';
-  return `M${left} ${top}H${right}${down}H${left}${up}Z`;
+function bandPath(left: number, right: number, tornLeft: boolean, tornRight: boolean): string {
+  const half = barPx / 8;
+  const down = tornRight ? `l-6 ${half}l6 ${half}`.repeat(4) : `V${barPx}`;
+  const up = tornLeft ? `l6-${half}l-6-${half}`.repeat(4) : '';
+  return `M${left} 0H${right}${down}H${left}${up}Z`;
 }

@@ -2,7 +2,6 @@
 // the style sheet, so that the text and what is copied of it stay as they are.
 import type { ReactNode } from 'react';
 import { useReader } from './ReaderContext.tsx';
-import './articleWords.css';
 
 /** `start` is where `text` stands in the article, in code points. */
 export function ArticleWords({ text, start }: { text: string; start: number }) {
