@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { languages, letters } from '../model/languages.ts';
 
-export type FileKind = 'HTML' | 'JavaScript' | 'CSS' | 'base map' | 'font' | 'other';
+/** A dialog comes when a reader asks for it, and not before. */
+export type FileKind = 'HTML' | 'JavaScript' | 'dialogs' | 'CSS' | 'base map' | 'font' | 'other';
 
 export interface PageFile {
   /** From the top of the site. */
@@ -16,6 +17,7 @@ export interface PageFile {
 
 function kindOf(path: string): FileKind {
   if (path.endsWith('.html')) return 'HTML';
+  if (/^assets\/(ShareDialog|Find)-/.test(path) && path.endsWith('.js')) return 'dialogs';
   if (path.endsWith('.js')) return 'JavaScript';
   if (path.endsWith('.css')) return 'CSS';
   if (path.endsWith('.woff2')) return 'font';

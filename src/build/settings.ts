@@ -15,4 +15,7 @@ export const aliases = [
   { find: /^leaflet$/, replacement: join(source, 'map', 'leafletParts.mjs') },
   // d3-scale drags these along for colours and formats that nothing here asks for.
   { find: /^d3-(color|format)$/, replacement: join(source, 'build', 'unusedByScales.ts') },
+  { find: /^d3-array$/, replacement: join(source, 'build', 'unusedByTicks.ts') },
+  { find: /^d3-interpolate$/, replacement: join(source, 'build', 'numbersOnly.ts') },
+  { find: /^\.\/(Marker\.Drag|SVG\.VML)$/, replacement: join(source, 'build', 'unusedByMarkers.ts') },
 ];

@@ -22,19 +22,14 @@ export function Badge({
   const { words } = useReader();
   return (
     <svg
-      className={`badge tone-${look.tone} ${className}`}
+      className={`badge tone-${look.tone}${className && ` ${className}`}`}
       viewBox="-1 -1 26 26"
       {...(at ? { x: at.x, y: at.y, width: at.sizePx, height: at.sizePx } : {})}
       aria-hidden="true"
     >
       <path d={badgePaths[look.shape]} className="badge-shape" />
       {label === '' ? null : (
-        <text
-          x="12"
-          y={badgeBaseline(look.shape)}
-          textAnchor="middle"
-          className={label.length > 2 ? 'badge-long' : 'badge-text'}
-        >
+        <text x="12" y={badgeBaseline(look.shape)} className={label.length > 2 ? 'badge-long' : undefined}>
           {words.number(label)}
         </text>
       )}
