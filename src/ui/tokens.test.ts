@@ -62,10 +62,10 @@ function share(path: string, pattern: RegExp): number {
 const shares = {
   narrationLine: share('article/article.css', /underline solid 1px color-mix\(in srgb, var\(--tone\) (\d+)%/),
   chosenWash: share(
-    'article/article.css',
+    'article/living.css',
     /\[data-chosen\] \{\s*background: color-mix\(in srgb, var\(--tone\) (\d+)%/,
   ),
-  quoteWash: share('card/card.css', /\.quote mark \{[^}]*color-mix\(in srgb, var\(--tone\) (\d+)%/),
+  quoteWash: share('card/body.css', /\.quote mark \{[^}]*color-mix\(in srgb, var\(--tone\) (\d+)%/),
   barFoot: share('timeline/timeline.css', /\.foot \{[^}]*opacity: ([\d.]+)/),
   arc: share('timeline/timeline.css', /\.arc path \{[^}]*opacity: ([\d.]+)/),
   overviewLine: share('timeline/timeline.css', /\.overview-event \{[^}]*opacity: ([\d.]+)/),
