@@ -20,7 +20,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Pacific/Kiritimati',
-    trace: 'retain-on-failure',
+    // Recording takes time that all tests pay: TRACE=1 npx playwright test … when a failure wants to be looked at.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {

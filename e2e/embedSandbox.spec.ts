@@ -3,7 +3,6 @@ import { expect, test } from './fixtures/newspaperTest.ts';
 import { EmbedPage } from './pages/EmbedPage.ts';
 
 // Eight stories in one page: to record them all takes longer than to read them.
-test.use({ trace: 'off' });
 
 /** The browser's own word for each denial, and nothing else. */
 function expectDenied(complaints: string[], word: RegExp) {

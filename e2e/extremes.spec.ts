@@ -25,7 +25,6 @@ const test = base.extend<object, { site: Site }>({
 
 // One site for all of them. Traces would copy two thousand events at every step.
 test.describe.configure({ mode: 'default', timeout: 90_000 });
-test.use({ trace: 'off' });
 
 /** What arithmetic or a missing value has left in the page. */
 const noNumbers = (page: Page) =>

@@ -20,14 +20,14 @@ import './shell/page.css';
 
 const root = document.getElementById('app');
 const data = document.getElementById('story');
-if (root && data) {
+if (root) {
   const { lang } = document.documentElement;
-  const elsewhere = languageAddress(location.href, lang, readAddresses(data.dataset));
+  const elsewhere = data && languageAddress(location.href, lang, readAddresses(data.dataset));
   if (elsewhere) location.replace(elsewhere);
   else void takeOver(root, data, lang);
 }
 
-async function takeOver(root: HTMLElement, data: HTMLElement, lang: string): Promise<void> {
+async function takeOver(root: HTMLElement, data: HTMLElement | null, lang: string): Promise<void> {
   // The map's chunk travels while the words are taken over, the faces after it. Where the map fails, its room says so.
   const map = import('./map/MapView.tsx');
   const language = interfaceLanguageOf(lang);
@@ -35,7 +35,7 @@ async function takeOver(root: HTMLElement, data: HTMLElement, lang: string): Pro
   void map.then(askForFaces, askForFaces);
   const MapView = lazy(() => map.then(({ MapView: view }) => ({ default: view })));
   const parsed = readStory(data);
-  const addresses = readAddresses(data.dataset);
+  const addresses = readAddresses(data?.dataset ?? {});
   if (parsed.ok && parsed.story.tiles === null) preload(addresses.baseMap);
   const words = await loadWords(language);
   if (!parsed.ok) {

@@ -64,7 +64,7 @@ export function About({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
           </dd>
           <dt>{words.page.accessibility}</dt>
           <dd>
-            <a href={`${addresses.folder}../accessibility.html`} hrefLang="en">
+            <a href={`${addresses.folder}../accessibility.html`} lang="en">
               accessibility.html
             </a>
           </dd>

@@ -99,6 +99,7 @@ function WrittenField({ label, day, min, max, onDay, calendar, say }: WrittenFie
     <label>
       <span id={`${id}name`}>{label}</span>
       <input
+        type="text"
         dir="ltr"
         aria-labelledby={`${id}name`}
         autoComplete="off"
