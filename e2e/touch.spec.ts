@@ -115,8 +115,9 @@ test('a tap takes a step and holds until the reader scrolls on; what it opened s
   await expect(story.marks(second).first()).toBeInViewport();
   await story.stillness();
   expect(await story.read()).toBe(second);
+  // Reading in the article takes a step where the list had moved on from what was opened.
   await page.goBack();
-  await page.goBack();
+  if (!page.url().endsWith(`#${first}`)) await page.goBack();
   await expect(page).toHaveURL(new RegExp(`#${first}$`));
   await expect.poll(() => story.read(), soon).toBe(first);
 });
