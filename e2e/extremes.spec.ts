@@ -41,7 +41,11 @@ const noNumbers = (page: Page) =>
 /** Two thousand events take a busy machine a while. */
 const patience = { timeout: 20_000 };
 
-async function expectMarkersOnMap(story: StoryPage, { places }: ExtremeStory) {
+/** Once the map has come to rest: it may still be framing its places. */
+const expectMarkersOnMap = (story: StoryPage, extreme: ExtremeStory) =>
+  expect(() => expectEachOnMap(story, extreme)).toPass(patience);
+
+async function expectEachOnMap(story: StoryPage, { places }: ExtremeStory) {
   const map = await story.map().boundingBox();
   const markers = await boxesOf(story.markers());
   expect(markers.length).toBeGreaterThan(0);

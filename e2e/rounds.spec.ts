@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-const rounds = 20;
+const rounds = 12;
 
 /** Counts what outlives its page unless it is ended: listeners of what is always there, observers, intervals, timers. */
 const countWhatIsLeft = (page: Page) =>
