@@ -18,6 +18,8 @@ export interface PageFile {
 function kindOf(path: string): FileKind {
   if (path.endsWith('.html')) return 'HTML';
   if (/^assets\/(ShareDialog|Find)-/.test(path) && path.endsWith('.js')) return 'dialogs';
+  // For stories that ask for a server's tiles, and for no other.
+  if (path.startsWith('assets/Tiles-')) return 'other';
   if (path.endsWith('.js')) return 'JavaScript';
   if (path.endsWith('.css')) return 'CSS';
   if (path.endsWith('.woff2')) return 'font';

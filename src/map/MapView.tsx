@@ -1,5 +1,5 @@
 // The map: where the story's events happened. Loaded after the page stands, since Leaflet needs a window.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import { boundsOf, middleOf } from '../geo/bounds.ts';
 import { freeArea, type Insets } from '../geo/box.ts';
@@ -23,6 +23,8 @@ import { useRestingView } from './useRestingView.ts';
 import { useShownPlaces } from './useShownPlaces.ts';
 import { useMeasure } from './useMeasure.ts';
 import './map.css';
+
+const Tiles = lazy(() => import('./Tiles.tsx').then(({ Tiles: view }) => ({ default: view })));
 
 /** The closest zoom of the built-in map; its coasts are drawn for it. */
 const closestZoom = 7;
@@ -82,12 +84,15 @@ export function MapView({ baseMapUrl, covered, onReady }: MapViewProps) {
   return (
     <div className="map" dir="ltr" ref={frame}>
       <LeafletStage
-        tiles={isTiled && isFramed ? story.tiles : null}
         isSnapped={story.tiles !== null}
         maxZoom={isTiled ? story.tiles.maxZoom : closestZoom}
         onMap={setMap}
-        onTilesFailed={failTiles}
       />
+      {map && isTiled && isFramed ? (
+        <Suspense>
+          <Tiles map={map} tiles={story.tiles} onFailed={failTiles} />
+        </Suspense>
+      ) : null}
       {map && view ? (
         <>
           <Ties map={map} ties={arcs} />

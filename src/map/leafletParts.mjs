@@ -35,7 +35,5 @@ export { LatLngBounds, toLatLngBounds as latLngBounds } from 'leaflet/src/geo/La
 export { toPoint as point } from 'leaflet/src/geometry/Point.js';
 export { divIcon } from 'leaflet/src/layer/marker/DivIcon.js';
 export { marker } from 'leaflet/src/layer/marker/Marker.js';
-export { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
-export { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 export { polyline } from 'leaflet/src/layer/vector/Polyline.js';
 export { svg } from 'leaflet/src/layer/vector/SVG.js';

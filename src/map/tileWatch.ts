@@ -1,8 +1,9 @@
-// Counts the tiles of a map's tile layer during its first seconds and says, once, when they have failed.
-import { GridLayer, type Map as LeafletMap } from 'leaflet';
+// Counts a layer's tiles during its first seconds and says, once, when they have failed. To be given the layer before
+// the map is.
+import type { GridLayer } from 'leaflet';
 import { tilesHaveFailed, watchedMs } from './tilesHaveFailed.ts';
 
-export function createTileWatch(map: LeafletMap, onFailed: () => void): () => void {
+export function createTileWatch(layer: GridLayer, onFailed: () => void): () => void {
   const startMs = performance.now();
   const count = { asked: 0, loaded: 0, failed: 0 };
   const judge = () => {
@@ -19,21 +20,14 @@ export function createTileWatch(map: LeafletMap, onFailed: () => void): () => vo
     tileload: counted('loaded'),
     tileerror: counted('failed'),
   };
-  const watched = new Set<GridLayer>();
-  // The layer is on the map already, with its first tiles under way.
-  map.eachLayer((layer) => {
-    if (!(layer instanceof GridLayer)) return;
-    watched.add(layer);
-    layer.on(handlers);
-    count.asked += layer.getContainer()?.querySelectorAll('img').length ?? 0;
-  });
+  layer.on(handlers);
   const timer = setTimeout(() => {
     judge();
     stop();
   }, watchedMs + 50);
   function stop() {
     clearTimeout(timer);
-    for (const layer of watched) layer.off(handlers);
+    layer.off(handlers);
   }
   return stop;
 }
