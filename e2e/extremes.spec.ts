@@ -132,11 +132,12 @@ test.describe('map tiles', () => {
     await expect(story.ground()).toHaveCount(0);
   });
 
+  // By rows it would be a third or two, as the rows in sight happen to be.
+  let tilesAsked = 0;
   const failures: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
     'whose server cannot be reached': (route) => route.abort('connectionrefused'),
     'that are refused': (route) => route.fulfill({ status: 403, body: '' }),
-    'of which every second fails': (route) =>
-      /[02468]\.png$/.test(route.request().url()) ? route.abort() : giveTile(route),
+    'of which two in three fail': (route) => (tilesAsked++ % 3 < 2 ? route.abort() : giveTile(route)),
     'that are not there after three seconds': () => new Promise(() => undefined),
   };
   for (const [name, answer] of Object.entries(failures)) {
@@ -146,12 +147,10 @@ test.describe('map tiles', () => {
       site,
       complaints,
     }) => {
-      await page.clock.install();
       await page.route('https://tiles.example.org/**', answer);
       await page.goto(`${site.address}tiled/`);
       await story.marker('Moscow').click();
       await expect(story.quote()).toContainText('Session 2 of the council');
-      await page.clock.runFor(3100);
       await expectBuiltInMap(story);
       await story.marker('Tehran').click();
       await expect(story.quote()).toContainText('Session 1 of the council');

@@ -35,7 +35,8 @@ export async function buildClassicScript(
       rolldownOptions: {
         input,
         output: { format: 'iife', codeSplitting: false },
-        checks: { bundlerTimings: false },
+        // `import.meta` stands in Vite's helper for preloads, of which there are none.
+        checks: { bundlerTimings: false, emptyImportMeta: false },
       },
       modulePreload: false,
     },
