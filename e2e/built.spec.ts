@@ -89,7 +89,10 @@ test.describe('without JavaScript', () => {
 
   test('timeline items and margin numbers are links to the same quotes', async ({ story, page }) => {
     await story.open();
-    await story.timeline().locator('.built-strip:visible a[href="#aleppo"]').click();
+    await story
+      .timeline()
+      .getByRole('link', { name: /^Aleppo “entirely liberated”/ })
+      .click();
     await expect(page.locator('#aleppo blockquote mark').first()).toBeInViewport();
     await page.locator('#aleppo .entry-close').click();
     await story.article().locator('a[href="#moscow-meeting"]').first().click();

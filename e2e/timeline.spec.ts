@@ -171,6 +171,33 @@ test('each date is drawn as what it is', async ({ story }) => {
   await expect(drawn('militancy')).toHaveAttribute('data-left', 'soft');
 });
 
+test('each event’s number stands inside of its shape, on the map and on the timeline', async ({
+  story,
+  page,
+}) => {
+  await story.open();
+  await expect(story.markers()).toHaveCount(4);
+  const numbers = await page.locator('svg.badge:visible').evaluateAll((badges) =>
+    badges.flatMap((badge) => {
+      const shape = badge.querySelector<SVGGeometryElement>('.badge-shape');
+      const text = badge.querySelector<SVGTextElement>('text:not(.badge-long)');
+      if (!shape || !text) return [];
+      const { x, width } = text.getBBox();
+      const baseline = Number(text.getAttribute('y'));
+      // Digits reach up about as high as capitals; what stands at their sides is blank.
+      const top = baseline - parseFloat(getComputedStyle(text).fontSize) * 0.72;
+      const corners = [x + 1, x + width - 1].flatMap((at) => [
+        [at, top],
+        [at, baseline],
+      ]);
+      const isInside = corners.every(([at, y]) => shape.isPointInFill(new DOMPoint(at, y)));
+      return [{ text: text.textContent, isInside }];
+    }),
+  );
+  expect(numbers.length).toBeGreaterThan(10);
+  expect(numbers.filter(({ isInside }) => !isInside)).toEqual([]);
+});
+
 test('the chosen event’s link shows its words', async ({ story }) => {
   await story.open();
   await expect(story.timeline().locator('.arc text')).toHaveCount(0);

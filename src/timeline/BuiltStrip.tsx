@@ -118,8 +118,10 @@ function Item({ item, percent }: { item: PlacedItem; percent: (x: number) => str
   const value = useReader();
   const { event, isReversed, labelLeft, labelWidth, y } = item;
   const words = isReversed ? -(badgePx + gapPx) : badgePx + gapPx;
+  const label = labelOf(event, value);
+  // What stands inside a drawing of its own is no name of the link's.
   return (
-    <a href={`#${event.id}`} className="built-item">
+    <a href={`#${event.id}`} className="built-item" aria-label={label}>
       <svg
         x={percent(isReversed ? labelLeft + labelWidth : labelLeft)}
         y={axisPx + y}
@@ -133,7 +135,7 @@ function Item({ item, percent }: { item: PlacedItem; percent: (x: number) => str
           at={{ x: isReversed ? -badgePx : 0, y: (rowPx - badgePx) / 2, sizePx: badgePx }}
         />
         <text x={words} y={rowPx / 2 + 4.5} textAnchor={isReversed ? 'end' : undefined}>
-          {labelOf(event, value)}
+          {label}
         </text>
       </svg>
     </a>

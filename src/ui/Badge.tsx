@@ -1,6 +1,6 @@
 // Shape, colour and number of an event: the same in the margin, on the timeline, on the map and on the card.
 import type { LaneLook } from '../time/lanes.ts';
-import { badgeBaseline, badgePaths } from './badgePaths.ts';
+import { badgePaths, badgeText } from './badgePaths.ts';
 import { useReader } from './ReaderContext.tsx';
 import './badge.css';
 
@@ -20,6 +20,7 @@ export function Badge({
   at?: { readonly x: number; readonly y: number; readonly sizePx: number };
 }) {
   const { words } = useReader();
+  const { y, size } = badgeText(look.shape, label.length);
   return (
     <svg
       className={`badge tone-${look.tone}${className && ` ${className}`}`}
@@ -29,7 +30,7 @@ export function Badge({
     >
       <path d={badgePaths[look.shape]} className="badge-shape" />
       {label === '' ? null : (
-        <text x="12" y={badgeBaseline(look.shape)} className={label.length > 2 ? 'badge-long' : undefined}>
+        <text x="12" y={y} className={size === 'usual' ? undefined : `badge-${size}`}>
           {words.number(label)}
         </text>
       )}

@@ -15,5 +15,18 @@ export const badgePaths: Readonly<Record<LaneShape, string>> = {
   lozenge: 'M12 1 23 12 12 23 1 12Z',
 };
 
-/** Where a number's baseline stands in it: a triangle has its room lower down. */
-export const badgeBaseline = (shape: LaneShape): number => (shape === 'triangle' ? 17.8 : 16.2);
+const narrowing: Readonly<Partial<Record<LaneShape, number>>> = {
+  triangle: 20,
+  diamond: 15.4,
+  lozenge: 15.4,
+};
+
+/**
+ * How a label of so many signs stands in a shape: its baseline, and its size. Two digits are smaller in a shape that
+ * narrows, three signs are in all of them; a triangle has its room lower down.
+ */
+export function badgeText(shape: LaneShape, length: number): { y: number; size: 'usual' | 'tight' | 'long' } {
+  const tight = length === 2 ? narrowing[shape] : undefined;
+  if (tight !== undefined) return { y: tight, size: 'tight' };
+  return { y: shape === 'triangle' ? 17.8 : 16.2, size: length > 2 ? 'long' : 'usual' };
+}

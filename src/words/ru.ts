@@ -1,4 +1,5 @@
-// The interface in Russian. Names, titles and places come in the nominative: the sentences are built around them.
+// The interface in Russian. One file, like the English one, so that it can be read through as one text. Names, titles
+// and places come in the nominative: the sentences are built around them.
 import { ruDates } from './dates/ru.ts';
 import type { Words } from './en.ts';
 

@@ -1,4 +1,5 @@
-// The interface in Turkish. No suffix hangs on a name, a title or a number that is put in: the vowels would not fit.
+// The interface in Turkish. One file, like the English one, so that it can be read through as one text. No suffix
+// hangs on a name, a title or a number that is put in: the vowels would not fit.
 import { trDates } from './dates/tr.ts';
 import type { Words } from './en.ts';
 

@@ -6,14 +6,17 @@ import { namesOf } from '../../map/markerWords.ts';
 import { badgeSize, badgeStep } from '../../map/measure.ts';
 import { eventsOf, selectBadges } from '../../map/selectMarkers.ts';
 import type { LaneLook, Lanes } from '../../time/lanes.ts';
-import { badgeBaseline, badgePaths } from '../../ui/badgePaths.ts';
+import { badgePaths, badgeText } from '../../ui/badgePaths.ts';
 import type { Words } from '../../words/en.ts';
 import { pictureColours } from './colours.ts';
 import { textElement, type Face } from './textElement.ts';
 
 export const placeFace: Face = { size: 15, weight: 600 };
-const numberFace: Face = { size: 12, weight: 700 };
-const longNumberFace: Face = { size: 10, weight: 700 };
+const numberFaces: Readonly<Record<ReturnType<typeof badgeText>['size'], Face>> = {
+  usual: { size: 12, weight: 700 },
+  tight: { size: 9.5, weight: 700 },
+  long: { size: 10, weight: 700 },
+};
 
 /** Where the layout has put it; `badgesWidth` is what its badges and their count take, around the target's middle. */
 export function drawMarker(
@@ -55,12 +58,12 @@ function drawBadge({ tone, shape }: LaneLook, number: string, { x, y }: Pixel): 
     tone === 0
       ? `fill="${ground}" stroke="${tones[0]}" stroke-width="1.75"`
       : `fill="${tones[tone]}" stroke="${ground}" stroke-width="1.25"`;
-  const face = number.length > 2 ? longNumberFace : numberFace;
+  const { y: baseline, size } = badgeText(shape, number.length);
   const fill = tone === 0 ? ink : onTone;
   const written =
     number === ''
       ? ''
-      : textElement(number, face, { x: 12, y: badgeBaseline(shape) }, { fill, anchor: 'middle' });
+      : textElement(number, numberFaces[size], { x: 12, y: baseline }, { fill, anchor: 'middle' });
   // The outlines have a box of 24 within the badge's 26.
   return `<g transform="translate(${x + 1} ${y + 1})"><path d="${badgePaths[shape]}" ${look}/>${written}</g>`;
 }
