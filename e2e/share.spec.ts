@@ -76,6 +76,9 @@ test('what is wished stands in the code and in the preview', async ({ story, sha
   const wished = 'embed/?theme=dark&map=0&article=0#moscow-meeting';
   await expect(share.preview()).toHaveAttribute('src', `./${wished}`);
   expect(await share.code()).toBe(frameFor(`${baseURL ?? ''}${storyId}/${wished}`));
+  // The event that it starts at is brought into sight in the preview, not in the dialog around it.
+  await expect(share.inPreview().getByRole('region', { name: 'Quote' })).toContainText('convened at Moscow');
+  expect(await share.dialog().evaluate((dialog) => dialog.scrollTop)).toBe(0);
   for (const width of [320, 600, 900]) {
     await share.choose('Width of the preview', `${width} px`);
     expect(await share.preview().evaluate((frame) => (frame as HTMLElement).offsetWidth)).toBe(width);

@@ -7,6 +7,12 @@ import { Choice } from './Choice.tsx';
 
 const widths = [320, 600, 900] as const;
 
+/**
+ * As in a newspaper's sandbox: a frame of our own origin that starts at an event would have the browser scroll the dialog to
+ * that event, under the reader's hand. Servers of tiles want to know who asks, which a sandbox does not say.
+ */
+const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
 interface Frame {
   /** Relative to the page. */
   readonly src: string;
@@ -58,6 +64,7 @@ function PreviewFrame({ src, heightPx, grows, widthPx, scale }: Frame & { widthP
     <div className="share-frame" style={{ width: widthPx * scale, height: askedPx * scale }}>
       <iframe
         ref={frame}
+        sandbox={reader.index.story.tiles ? undefined : sandbox}
         src={src}
         title={words.share.previewOf(reader.index.story.headline)}
         style={{ width: widthPx, height: askedPx, transform: `scale(${scale})` }}
