@@ -5,9 +5,9 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const source = import.meta.dirname;
-const belowUi = ['model', 'time', 'geo', 'words', 'compile', 'state'];
+const belowUi = ['model', 'time', 'geo', 'words', 'table', 'compile', 'state'];
 const views = ['map', 'timeline', 'article', 'card'];
-const forViews = ['ui', 'state', 'words', 'time', 'geo', 'model'];
+const forViews = ['ui', 'state', 'words', 'table', 'time', 'geo', 'model'];
 
 /** What each room may import besides itself. `build` may import everything. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -15,8 +15,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   time: ['model'],
   geo: ['model'],
   words: ['model', 'time'],
-  compile: ['model', 'time', 'geo'],
-  state: ['model', 'time', 'geo'],
+  table: ['model', 'time', 'geo'],
+  compile: ['model', 'time', 'geo', 'table'],
+  state: ['model', 'time', 'geo', 'table'],
   ui: ['state', 'model', 'time', 'words'],
   ...Object.fromEntries(views.map((view) => [view, forViews])),
   shell: [...views, ...forViews],
