@@ -6,8 +6,7 @@ import { idPattern } from './fields.ts';
 const form = 'write 2 to 64 small letters, digits and hyphens, a letter first';
 
 export function checkIds({ draft, storyId, report }: Context): void {
-  const storyFault = faultOf(storyId);
-  if (storyFault) report([], `the folder’s name is the story’s id, but ${storyFault}`, 'key');
+  checkStoryId({ storyId, report });
   for (const section of ['sources', 'places', 'actors', 'events', 'statements'] as const) {
     for (const id of Object.keys(draft[section] ?? {})) {
       const isAddress = section === 'events' || section === 'statements';
@@ -25,6 +24,11 @@ export function checkIds({ draft, storyId, report }: Context): void {
       );
     }
   }
+}
+
+export function checkStoryId({ storyId, report }: Pick<Context, 'storyId' | 'report'>): void {
+  const fault = faultOf(storyId);
+  if (fault) report([], `the folder’s name is the story’s id, but ${fault}`, 'key');
 }
 
 const formFault = (id: string): string | null => (idPattern.test(id) ? null : `"${id}" is no id; ${form}`);

@@ -6,6 +6,19 @@ import type { Path } from './readYaml.ts';
 import { parseEdtf } from '../time/edtf.ts';
 
 export function checkMeta(context: Context): void {
+  checkOwnFields(context);
+  checkSources(context);
+  checkPlaces(context);
+}
+
+type Reporter = Pick<Context, 'report'>;
+
+type OwnFields = 'language' | 'published' | 'updated' | 'corrections' | 'tiles';
+
+/** Those that stories of both kinds have. */
+export function checkOwnFields(
+  context: Reporter & { readonly draft: Pick<Context['draft'], OwnFields> },
+): void {
   const { draft, report } = context;
   checkLanguage(context, draft.language, ['language']);
   checkDay(context, draft.published, ['published']);
@@ -36,8 +49,6 @@ export function checkMeta(context: Context): void {
   });
   const fault = draft.tiles?.url === undefined ? null : tileFault(draft.tiles.url);
   if (fault) report(['tiles', 'url'], fault);
-  checkSources(context);
-  checkPlaces(context);
 }
 
 function checkSources(context: Context): void {
@@ -80,7 +91,7 @@ function checkPlaces({ draft, report }: Context): void {
   }
 }
 
-function checkDay({ report }: Context, text: string | undefined, path: Path): void {
+export function checkDay({ report }: Reporter, text: string | undefined, path: Path): void {
   if (text === undefined || parseIsoDay(text) !== null) return;
   const parsed = parseEdtf(text);
   const fault = parsed.ok
@@ -89,8 +100,8 @@ function checkDay({ report }: Context, text: string | undefined, path: Path): vo
   report(path, `invalid day "${text}": ${fault}`);
 }
 
-function checkOrder(
-  context: Context,
+export function checkOrder(
+  context: Reporter,
   earlier: string | undefined,
   later: string | undefined,
   path: Path,
@@ -103,7 +114,7 @@ function checkOrder(
   }
 }
 
-function checkLanguage({ report }: Context, tag: string | undefined, path: Path): void {
+export function checkLanguage({ report }: Reporter, tag: string | undefined, path: Path): void {
   if (tag === undefined) return;
   try {
     if (Intl.getCanonicalLocales(tag)[0] === tag && /^[a-z]{2,3}(-|$)/.test(tag)) return;
@@ -113,7 +124,7 @@ function checkLanguage({ report }: Context, tag: string | undefined, path: Path)
   report(path, `"${tag}" is no language tag; write it as in en, fa or pt-BR`);
 }
 
-function checkAddress({ report }: Context, url: string | undefined, path: Path): void {
+export function checkAddress({ report }: Reporter, url: string | undefined, path: Path): void {
   const fault = url === undefined ? null : addressFault(url);
   if (fault) report(path, fault);
 }

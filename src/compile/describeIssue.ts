@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { languages } from '../model/languages.ts';
 import { suggest } from './nearest.ts';
 import type { Path } from './readYaml.ts';
-import { storyFile } from './storyFile.ts';
 import { valueAt } from './valueAt.ts';
 
 export interface ShapeIssue {
@@ -36,11 +35,11 @@ export function issuesOf(issue: Issue, value: unknown): Issue[] {
   return meant.flatMap((inner) => issuesOf({ ...inner, path: [...issue.path, ...inner.path] }, value));
 }
 
-export function describeIssue(issue: Issue, value: unknown): ShapeIssue {
+export function describeIssue(issue: Issue, value: unknown, schema: z.ZodType): ShapeIssue {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
-    const known = knownKeys(path);
+    const known = knownKeys(schema, path);
     const message =
       path.join() === 'translations'
         ? `"${key}" is no language of the page; write one of ${languages.join(', ')}`
@@ -100,8 +99,8 @@ function nameOf(path: Path): string {
 }
 
 /** The keys that the schema knows at a path. */
-function knownKeys(path: Path): readonly string[] {
-  let schemas: readonly z.core.$ZodType[] = unwrap(storyFile);
+function knownKeys(root: z.ZodType, path: Path): readonly string[] {
+  let schemas: readonly z.core.$ZodType[] = unwrap(root);
   for (const step of path) {
     schemas = schemas.flatMap((schema) => {
       if (schema instanceof z.ZodObject) return unwrap(schema.shape[step]);

@@ -2,7 +2,6 @@
 import type { z } from 'zod';
 import { describeIssue, issuesOf, type ShapeIssue } from './describeIssue.ts';
 import type { Path } from './readYaml.ts';
-import { storyFile, type StoryFile } from './storyFile.ts';
 import { childOf } from './valueAt.ts';
 
 export type Draft<T> = T extends string | number | boolean
@@ -11,22 +10,26 @@ export type Draft<T> = T extends string | number | boolean
     ? readonly (Draft<Item> | undefined)[]
     : { readonly [Key in keyof T]?: Draft<T[Key]> | undefined };
 
-interface ReadDraft {
-  readonly draft: Draft<StoryFile>;
+interface ReadDraft<File> {
+  readonly draft: Draft<File>;
   /** The same, where nothing at all is wrong with its shape. */
-  readonly file: StoryFile | null;
+  readonly file: File | null;
   readonly issues: readonly ShapeIssue[];
 }
 
 /** Takes plain values, and prunes them in place. */
-export function readDraft(value: unknown): ReadDraft {
-  const parsed = storyFile.safeParse(value);
-  if (parsed.success) return { draft: parsed.data, file: parsed.data, issues: [] };
+export function readDraft<Schema extends z.ZodObject>(
+  schema: Schema,
+  value: unknown,
+): ReadDraft<z.output<Schema>> {
+  type Read = Draft<z.output<Schema>>;
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { draft: parsed.data as Read, file: parsed.data, issues: [] };
   const found = parsed.error.issues.flatMap((issue) => issuesOf(issue, value));
-  const issues = found.map((issue) => describeIssue(issue, value));
+  const issues = found.map((issue) => describeIssue(issue, value, schema));
   for (const issue of found) prune(value, issue);
   const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return { draft: isMapping ? value : {}, file: null, issues };
+  return { draft: (isMapping ? value : {}) as Read, file: null, issues };
 }
 
 /** What is wrong becomes undefined; the place in its list or mapping stays, so that paths still hold. */

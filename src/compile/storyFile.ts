@@ -5,7 +5,7 @@ import { address, byId, day, id, quote, text, when, words } from './fields.ts';
 import { limits } from './limits.ts';
 import { translations } from './translationFile.ts';
 
-const licence = z
+export const licence = z
   .strictObject({
     name: text('The name of the licence, as in CC BY 4.0.', limits.title),
     url: address('Where the licence stands.'),
@@ -135,22 +135,43 @@ const link = z
   })
   .describe('A relation of one event to another: from, and exactly one of before, starts, ends, causes.');
 
+/** What both kinds of story begin with. */
+export const ownFields = {
+  language: text('The language of the headline, titles and notes, as in en.', 35),
+  headline: text('A headline of your own. The page marks it as yours.', limits.headline),
+  summary: text('The story in one or two sentences of your own.', limits.summary),
+  published: day('When this story is published, not the article.'),
+  updated: day('When it was last changed.').optional(),
+  corrections: z
+    .array(
+      z.strictObject({
+        date: day('When it was corrected.'),
+        text: text('What was wrong, and what is right.'),
+      }),
+    )
+    .describe('Corrections, shown to readers.')
+    .optional(),
+};
+
+/** How both kinds are shown. */
+export const shownFields = {
+  tiles: z
+    .strictObject({
+      url: text('The address of a tile, with {z}, {x} and {y}. Begins with https://.', 2000),
+      attribution: text('Whose map it is.', limits.summary),
+      maxZoom: z.int().min(1).max(22).describe('The largest zoom that it has.'),
+    })
+    .describe('Map tiles of a server. Readers then call that server; without it the page calls nobody.')
+    .optional(),
+  disputedBorders: z
+    .enum(['dashed', 'hidden'])
+    .describe('How disputed borders are shown: dashed is the default.')
+    .optional(),
+};
+
 export const storyFile = z
   .strictObject({
-    language: text('The language of the headline, titles and notes, as in en.', 35),
-    headline: text('A headline of your own. The page marks it as yours.', limits.headline),
-    summary: text('The story in one or two sentences of your own.', limits.summary),
-    published: day('When this story is published, not the article.'),
-    updated: day('When it was last changed.').optional(),
-    corrections: z
-      .array(
-        z.strictObject({
-          date: day('When it was corrected.'),
-          text: text('What was wrong, and what is right.'),
-        }),
-      )
-      .describe('Corrections, shown to readers.')
-      .optional(),
+    ...ownFields,
     article: id('The id of the source that is the article.'),
     sources: byId(source, 'The article, and the reports that stand under Elsewhere.'),
     places: byId(place, 'The places of the events.').optional(),
@@ -161,18 +182,7 @@ export const storyFile = z
     ),
     statements: byId(statement, 'What was said, by whom, and where.').optional(),
     links: z.array(link).describe('How the events hang together, where the article says so.').optional(),
-    tiles: z
-      .strictObject({
-        url: text('The address of a tile, with {z}, {x} and {y}. Begins with https://.', 2000),
-        attribution: text('Whose map it is.', limits.summary),
-        maxZoom: z.int().min(1).max(22).describe('The largest zoom that it has.'),
-      })
-      .describe('Map tiles of a server. Readers then call that server; without it the page calls nobody.')
-      .optional(),
-    disputedBorders: z
-      .enum(['dashed', 'hidden'])
-      .describe('How disputed borders are shown: dashed is the default.')
-      .optional(),
+    ...shownFields,
     translations: translations.optional(),
   })
   .describe('A story of Dateline. data/README.md explains it.');
