@@ -1,0 +1,44 @@
+// All visits to one page, each in a browser of its own, since a page that is stuck takes its browser along.
+import { chromium, type Browser } from '@playwright/test';
+import { browserArguments, findBrowser } from '../findBrowser.mjs';
+import { findPoint } from './findPoint.ts';
+import { memoryArguments } from './measureHeap.ts';
+import { inTime, patienceMs } from './patience.ts';
+import { joinReadings, missingAll, type Readings } from './readings.ts';
+import type { Subject } from './subjects.ts';
+import { visitPage } from './visitPage.ts';
+
+/** A page that is late, or fails, is not visited again. `tell` is told why it failed. */
+export async function measurePage(
+  subject: Subject,
+  url: string,
+  visits: number,
+  tell: (line: string) => void,
+): Promise<Readings> {
+  try {
+    const point = await withBrowser((browser) => inTime(findPoint(browser, url, subject), patienceMs));
+    if (point === 'late') return missingAll('late');
+    const measured: Readings[] = [];
+    for (let visit = 0; visit < visits; visit += 1) {
+      measured.push(await withBrowser((browser) => visitPage(browser, url, subject, point)));
+      if (Object.values(measured.at(-1) ?? {}).includes('late')) break;
+    }
+    return joinReadings(measured);
+  } catch (error) {
+    tell(`${subject.name} failed: ${error instanceof Error ? error.message : String(error)}`);
+    return missingAll('failed');
+  }
+}
+
+async function withBrowser<T>(act: (browser: Browser) => Promise<T>): Promise<T> {
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    args: [...browserArguments, ...memoryArguments],
+    ...(executablePath ? { executablePath } : {}),
+  });
+  try {
+    return await act(browser);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,37 @@
+// The three pages that the bench uses in the same way, and where each has what is used.
+
+export interface Subject {
+  readonly name: 'Dateline' | 'Leaflet on canvas' | 'vis-timeline';
+  /** What tells the chosen event, or the events of a place, once it was clicked. */
+  readonly shown: string;
+  readonly timeline: string | null;
+  readonly map: string | null;
+  /** Where to press and drag in the overview, in parts of its width. */
+  readonly brush: { readonly from: number; readonly to: number };
+}
+
+export const dateline: Subject = {
+  name: 'Dateline',
+  shown: '.card',
+  timeline: 'section[aria-label="Timeline"]',
+  map: 'section[aria-label="Map"]',
+  brush: { from: 0.5, to: 0.7 },
+};
+
+/** Its page has a slider for the window, but no timeline. */
+export const leafletCanvas: Subject = {
+  name: 'Leaflet on canvas',
+  shown: '#panel',
+  timeline: null,
+  map: '#view',
+  brush: { from: 0.006, to: 0.4 },
+};
+
+/** Its page has no map. */
+export const visTimeline: Subject = {
+  name: 'vis-timeline',
+  shown: '#panel',
+  timeline: '#view',
+  map: null,
+  brush: { from: 0.006, to: 0.4 },
+};

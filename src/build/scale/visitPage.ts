@@ -1,0 +1,147 @@
+// One visit of the bench: a fresh browser opens a page of many events, and does with it what a reader does. Nothing is
+// slowed down.
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { dragTimeline, panMap, zoomTimeline, type Gesture } from './gestures.ts';
+import { measureHeap } from './measureHeap.ts';
+import { patienceMs, inTime, pause, stretchMs } from './patience.ts';
+import type { Figure, Readings } from './readings.ts';
+import type { Subject } from './subjects.ts';
+
+interface Probe {
+  readonly paintedAt: number;
+  readonly clickedAt: number;
+  readonly movedAt: number;
+  readonly watchShown: (selector: string) => void;
+  readonly watchUpdate: () => void;
+  interactions: number[];
+  frames: number[];
+  recording: boolean;
+}
+
+declare global {
+  interface Window {
+    /** Of scaleProbe.js. */
+    scale: Probe;
+  }
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const steps = 12;
+
+/** The heap before anything is done with the page; the window last, since fewer events are drawn from then on. */
+const order: readonly Figure[] = ['drawn', 'heap', 'next', 'mapPan', 'timelineDrag', 'timelineZoom', 'brush'];
+
+/** `point` is where a click shows an event. What comes after something late is late too: the page is stuck. */
+export async function visitPage(
+  browser: Browser,
+  url: string,
+  subject: Subject,
+  point: Point,
+): Promise<Readings> {
+  const page = await openPage(browser);
+  const measures: Readonly<Record<Figure, () => Promise<readonly number[] | null>>> = {
+    drawn: () => measureDrawn(page, url, subject, point),
+    heap: () => pause(1000).then(async () => [await measureHeap(page)]),
+    next: () => measureNext(page, subject),
+    brush: () => measureBrush(page, subject),
+    timelineDrag: () => measureFrames(page, subject.timeline, dragTimeline),
+    timelineZoom: () => measureFrames(page, subject.timeline, zoomTimeline),
+    mapPan: () => measureFrames(page, subject.map, panMap),
+  };
+  const readings: Readings = {};
+  let isStuck = false;
+  for (const figure of order) {
+    const measured = isStuck ? 'late' : await inTime(measures[figure](), patienceMs);
+    if (measured === 'late') isStuck = true;
+    if (measured !== null) readings[figure] = measured;
+  }
+  return readings;
+}
+
+export async function openPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(0);
+  await page.addInitScript({ path: join(import.meta.dirname, 'scaleProbe.js') });
+  return page;
+}
+
+/** From the start of the navigation to the paint of what the first click shows. */
+async function measureDrawn(page: Page, url: string, { shown }: Subject, { x, y }: Point) {
+  await page.goto(url, { waitUntil: 'commit' });
+  await waitUntilDrawn(page);
+  await page.evaluate((selector) => window.scale.watchShown(selector), shown);
+  await page.mouse.click(x, y);
+  return [await paintedAt(page)];
+}
+
+export async function waitUntilDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.table === 'drawn', null, {
+    polling: 'raf',
+  });
+}
+
+async function paintedAt(page: Page): Promise<number> {
+  await page.waitForFunction(() => window.scale.paintedAt > 0, null, { polling: 'raf' });
+  return page.evaluate(() => window.scale.paintedAt);
+}
+
+/** Real clicks on "Next event", each until the event it leads to has been painted. */
+async function measureNext(page: Page, { shown }: Subject): Promise<readonly number[]> {
+  const button = page.getByRole('button', { name: 'Next event' }).first();
+  const durations: number[] = [];
+  const endMs = performance.now() + stretchMs;
+  for (let step = 0; step < steps && performance.now() < endMs; step += 1) {
+    const box = await button.boundingBox();
+    if (box === null) throw new Error('there is no button "Next event" to be seen');
+    await page.evaluate((selector) => {
+      window.scale.interactions = [];
+      window.scale.watchShown(selector);
+    }, shown);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const untilShown = (await paintedAt(page)) - (await page.evaluate(() => window.scale.clickedAt));
+    await pause(100);
+    // The browser's own count has what happens behind the page's script, but only up to the first paint.
+    const interactions = await page.evaluate(() => window.scale.interactions);
+    durations.push(Math.max(untilShown, ...interactions));
+  }
+  return durations;
+}
+
+/** The overview's window is pulled along, each step until all views show the window. */
+async function measureBrush(page: Page, { brush }: Subject): Promise<readonly number[]> {
+  const box = await page.locator('.overview').first().boundingBox();
+  if (box === null) throw new Error('there is no overview to be seen');
+  const xOf = (part: number) => box.x + box.width * part;
+  const y = box.y + box.height / 2;
+  const durations: number[] = [];
+  const endMs = performance.now() + stretchMs;
+  await page.mouse.move(xOf(brush.from), y);
+  await page.mouse.down();
+  for (let step = 1; step <= steps && performance.now() < endMs; step += 1) {
+    await page.evaluate(() => window.scale.watchUpdate());
+    await page.mouse.move(xOf(brush.from + ((brush.to - brush.from) * step) / steps), y);
+    durations.push((await paintedAt(page)) - (await page.evaluate(() => window.scale.movedAt)));
+  }
+  await page.mouse.up();
+  await pause(100);
+  return durations;
+}
+
+async function measureFrames(page: Page, view: string | null, gesture: Gesture) {
+  if (view === null) return null;
+  const box = await page.locator(view).boundingBox();
+  if (box === null) throw new Error(`there is no ${view} to be seen`);
+  await page.evaluate(() => Object.assign(window.scale, { frames: [], recording: true }));
+  await gesture(page, box, performance.now() + stretchMs);
+  await pause(300);
+  return page.evaluate(() => {
+    window.scale.recording = false;
+    return window.scale.frames;
+  });
+}
