@@ -1,0 +1,146 @@
+// Which events are to be seen: one pass over all rows that may be, in the order of the story.
+import type { GeoBounds } from '../geo/bounds.ts';
+import { wholeDays, type TimeWindow } from '../time/timeWindow.ts';
+import { partsOfDegree } from './columns.ts';
+import { blockRows, boundedBit, groupBits, pointlessBit, type PreparedColumns } from './prepareColumns.ts';
+
+export interface TableFilter {
+  /** Bit n is category n; 0 is all of them. */
+  readonly categories: number;
+  readonly lanes: number;
+  /** Only events with a point in it. Longitudes may count on beyond ±180; `west` may be greater than `east`. */
+  readonly box: GeoBounds | null;
+  /** Numbers of place names. */
+  readonly places: ReadonlySet<number> | null;
+  /** A byte for each row: not 0 where the event has the words that are looked for. */
+  readonly chosen: Uint8Array | null;
+}
+
+export interface TableQuery extends TableFilter {
+  /** Events that are known to touch it, in its whole days. */
+  readonly window: TimeWindow;
+}
+
+export interface Selection {
+  /** From 0, ascending; event number − 1. */
+  readonly rows: Uint32Array;
+  readonly total: number;
+  /** Those all of whose possible days are in the window. */
+  readonly sure: number;
+  readonly withoutPoint: number;
+  readonly byCategory: Uint32Array;
+  readonly byLane: Uint32Array;
+}
+
+/** Whether a row is one of those; `groups` says the same of groups, which is cheaper to ask first. */
+export interface RowFilter {
+  readonly groups: Uint8Array;
+  readonly accepts: ((row: number) => boolean) | null;
+}
+
+interface Found {
+  total: number;
+  sure: number;
+  readonly rows: Uint32Array;
+  /** By `kind` without `boundedBit`. */
+  readonly byKind: Uint32Array;
+}
+
+/** Yields between blocks, so that whoever runs it can stop for a breath or for good. */
+export function* selectRows(prepared: PreparedColumns, query: TableQuery): Generator<void, Selection, void> {
+  const { first, last } = wholeDays(query.window);
+  const filter = createRowFilter(prepared, query);
+  const found = { total: 0, sure: 0, rows: prepared.scratch, byKind: new Uint32Array(256) };
+  for (let block = 0; block < prepared.blockFrom.length; block++) {
+    if ((prepared.blockFrom[block] ?? 0) > last || (prepared.blockTo[block] ?? 0) <= first) continue;
+    selectInBlock(prepared, filter, { first, last }, block, found);
+    yield;
+  }
+  return countFound(prepared, found);
+}
+
+function selectInBlock(
+  { kind, knownFrom, knownTo, columns: { count } }: PreparedColumns,
+  { groups, accepts }: RowFilter,
+  { first, last }: { readonly first: number; readonly last: number },
+  block: number,
+  found: Found,
+): void {
+  const { rows, byKind } = found;
+  let { total, sure } = found;
+  const end = Math.min((block + 1) * blockRows, count);
+  for (let row = block * blockRows; row < end; row++) {
+    const from = knownFrom[row] ?? 0;
+    const to = knownTo[row] ?? 0;
+    if (from > last || to <= first) continue;
+    const is = kind[row] ?? 0;
+    if (groups[is & groupBits] === 0 || (accepts !== null && !accepts(row))) continue;
+    rows[total++] = row;
+    if ((is & boundedBit) !== 0 && from >= first && to <= last + 1) sure++;
+    byKind[is] = (byKind[is] ?? 0) + 1;
+  }
+  found.total = total;
+  found.sure = sure;
+}
+
+function countFound({ groups: { categories, lanes } }: PreparedColumns, found: Found): Selection {
+  const byCategory = new Uint32Array(categories);
+  const byLane = new Uint32Array(lanes);
+  let withoutPoint = 0;
+  found.byKind.forEach((count, kind) => {
+    const group = kind & groupBits;
+    if (count === 0) return;
+    byCategory[group % categories] = (byCategory[group % categories] ?? 0) + count;
+    byLane[Math.floor(group / categories)] = (byLane[Math.floor(group / categories)] ?? 0) + count;
+    if ((kind & pointlessBit) !== 0) withoutPoint += count;
+  });
+  const { total, sure } = found;
+  return { rows: found.rows.slice(0, total), total, sure, withoutPoint, byCategory, byLane };
+}
+
+export function createRowFilter(prepared: PreparedColumns, filter: TableFilter): RowFilter {
+  const { categories, lanes } = prepared.groups;
+  const has = (mask: number, bit: number) => mask === 0 || ((mask >> bit) & 1) === 1;
+  const groups = new Uint8Array(groupBits + 1);
+  for (let group = 0; group < categories * lanes; group++)
+    if (has(filter.categories, group % categories) && has(filter.lanes, Math.floor(group / categories)))
+      groups[group] = 1;
+  const rules = [
+    boxRule(prepared, filter.box),
+    placeRule(prepared, filter.places),
+    chosenRule(filter.chosen),
+  ];
+  const [one, ...others] = rules.filter((rule) => rule !== null);
+  if (!one || others.length === 0) return { groups, accepts: one ?? null };
+  return { groups, accepts: (row) => one(row) && others.every((rule) => rule(row)) };
+}
+
+type RowRule = ((row: number) => boolean) | null;
+
+function boxRule({ columns: { lat, lng } }: PreparedColumns, box: GeoBounds | null): RowRule {
+  if (!box) return null;
+  const around = 360 * partsOfDegree;
+  const [south, west, north] = [box.south, box.west, box.north].map((degrees) =>
+    Math.round(degrees * partsOfDegree),
+  ) as [number, number, number];
+  const turns = (box.east < box.west ? 1 : 0) * 360;
+  const width = Math.round((box.east + turns) * partsOfDegree) - west;
+  // A row without a point is farther north than any box.
+  return (row) => {
+    const north_ = lat[row] ?? 0;
+    if (north_ < south || north_ > north) return false;
+    const east = ((lng[row] ?? 0) - west) % around;
+    return (east < 0 ? east + around : east) <= width;
+  };
+}
+
+function placeRule(
+  { columns: { place, placeNames } }: PreparedColumns,
+  places: ReadonlySet<number> | null,
+): RowRule {
+  if (!places) return null;
+  const wanted = Uint8Array.from(placeNames, (_, n) => (places.has(n) ? 1 : 0));
+  return (row) => wanted[place[row] ?? 0] === 1;
+}
+
+const chosenRule = (chosen: Uint8Array | null): RowRule => chosen && ((row) => (chosen[row] ?? 0) !== 0);
