@@ -5,7 +5,8 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildComparators } from './buildComparators.ts';
 import { measureBuild, type BuildFigures } from './measureBuild.ts';
-import { measurePage } from './measurePage.ts';
+import { browserVersion, measurePage } from './measurePage.ts';
+import { patienceMs } from './patience.ts';
 import { missingAll } from './readings.ts';
 import { buildTable, scaleTable, type SizeFigures } from './scaleTable.ts';
 import { serveFolders } from './serveFolders.ts';
@@ -28,13 +29,20 @@ export async function benchScale({ sizes, seed, visits, out }: ScaleOptions): Pr
     const measured: SizeFigures[] = [];
     if (visits > 0) await buildComparators(join(folder, 'pages'));
     for (const events of sizes) measured.push(await benchSize(folder, { events, seed }, visits));
-    console.log(`Seed ${seed}; ${cpus().length} processors; nothing slowed down; ${visits} visits a page.\n`);
+    console.log(`${await describeRun(seed, visits)}\n`);
     console.log(buildTable(measured));
     if (visits > 0) console.log(`\n${scaleTable(measured)}`);
     return measured.every(({ build, dateline }) => build && !Object.values(dateline).includes('failed'));
   } finally {
     if (out === null) await rm(folder, { recursive: true });
   }
+}
+
+async function describeRun(seed: number, visits: number): Promise<string> {
+  const machine = `Chromium ${await browserVersion()}, ${cpus().length} processors, nothing slowed down`;
+  const heap =
+    'heap: JavaScript of the window and its workers, tidied up (performance.measureUserAgentSpecificMemory)';
+  return `Seed ${seed}; ${visits} visits a page; ${machine}; a page is waited for ${patienceMs / 1000} s; ${heap}.`;
 }
 
 interface Made {

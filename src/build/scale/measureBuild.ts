@@ -1,6 +1,6 @@
 // What it takes to make a page out of a table, and what comes of it.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface BuildFigures {
@@ -17,12 +17,14 @@ const root = join(import.meta.dirname, '..', '..', '..');
 
 /** Compiles the stories of `data`, then builds a site of them in `out`. @throws with what the build has said. */
 export function measureBuild(data: string, out: string, id: string): BuildFigures {
-  const startMs = performance.now();
-  const peaks = join(data, '..', 'peaks.txt');
+  const peaks = `${data}-peaks.txt`;
   const compiled = `${out}-compiled`;
+  rmSync(peaks, { force: true });
+  const startMs = performance.now();
   run('src/compile/main.ts', ['--data', data, '--out', compiled], peaks);
   const compileMs = performance.now() - startMs;
   const peakKilobytes = readFileSync(peaks, 'utf8').trim().split('\n').map(Number);
+  rmSync(compiled, { recursive: true });
   run('src/build/buildSite.ts', ['--data', data, '--out', out], peaks);
   return { compileMs, compileBytes: Math.max(...peakKilobytes) * 1024, ...sizesOf(join(out, id)) };
 }

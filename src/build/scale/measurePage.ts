@@ -30,6 +30,8 @@ export async function measurePage(
   }
 }
 
+export const browserVersion = () => withBrowser((browser) => Promise.resolve(browser.version()));
+
 async function withBrowser<T>(act: (browser: Browser) => Promise<T>): Promise<T> {
   const executablePath = findBrowser();
   const browser = await chromium.launch({
