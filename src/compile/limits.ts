@@ -11,4 +11,9 @@ export const limits = {
   summary: 400,
   title: 120,
   label: 40,
+  /** Of a table: rows, the characters of a row, and those of a cell that is a title, a name or a date. */
+  tableEvents: 2_000_000,
+  rowCharacters: 1_000_000,
+  cell: 300,
+  address: 2000,
 } as const;
