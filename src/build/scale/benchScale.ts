@@ -7,10 +7,9 @@ import { buildComparators } from './buildComparators.ts';
 import { measureBuild, type BuildFigures } from './measureBuild.ts';
 import { browserVersion, measurePage } from './measurePage.ts';
 import { patienceMs } from './patience.ts';
-import { missingAll } from './readings.ts';
 import { buildTable, scaleTable, type SizeFigures } from './scaleTable.ts';
 import { serveFolders } from './serveFolders.ts';
-import { dateline, leafletCanvas, visTimeline } from './subjects.ts';
+import { dateline, leafletCanvas, missingAll, visTimeline } from './subjects.ts';
 import { writeEventsJson, writeLargeStory } from './writeLargeStory.ts';
 
 export interface ScaleOptions {
@@ -70,7 +69,7 @@ async function benchSize(folder: string, made: Made, visits: number): Promise<Si
     return {
       events,
       build,
-      dateline: build ? await measure(dateline, `site/${id}/`) : missingAll('failed'),
+      dateline: build ? await measure(dateline, `site/${id}/`) : missingAll(dateline, 'failed'),
       leafletCanvas: await measure(leafletCanvas, 'pages/leafletCanvas.html'),
       visTimeline: await measure(visTimeline, 'pages/visTimeline.html'),
     };

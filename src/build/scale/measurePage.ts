@@ -4,8 +4,8 @@ import { browserArguments, findBrowser } from '../findBrowser.mjs';
 import { findPoint } from './findPoint.ts';
 import { memoryArguments } from './measureHeap.ts';
 import { inTime, patienceMs } from './patience.ts';
-import { joinReadings, missingAll, type Readings } from './readings.ts';
-import type { Subject } from './subjects.ts';
+import { joinReadings, type Readings } from './readings.ts';
+import { missingAll, type Subject } from './subjects.ts';
 import { visitPage } from './visitPage.ts';
 
 /** A page that is late, or fails, is not visited again. `tell` is told why it failed. */
@@ -17,7 +17,7 @@ export async function measurePage(
 ): Promise<Readings> {
   try {
     const point = await withBrowser((browser) => inTime(findPoint(browser, url, subject), patienceMs));
-    if (point === 'late') return missingAll('late');
+    if (point === 'late') return missingAll(subject, 'late');
     const measured: Readings[] = [];
     for (let visit = 0; visit < visits; visit += 1) {
       measured.push(await withBrowser((browser) => visitPage(browser, url, subject, point)));
@@ -26,7 +26,7 @@ export async function measurePage(
     return joinReadings(measured);
   } catch (error) {
     tell(`${subject.name} failed: ${error instanceof Error ? error.message : String(error)}`);
-    return missingAll('failed');
+    return missingAll(subject, 'failed');
   }
 }
 

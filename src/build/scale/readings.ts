@@ -22,9 +22,6 @@ export function joinReadings(visits: readonly Readings[]): Readings {
   return joined;
 }
 
-export const missingAll = (missing: Missing): Readings =>
-  Object.fromEntries(figures.map((figure) => [figure, missing]));
-
 /** The smallest of `values` that `part` of them do not exceed. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);

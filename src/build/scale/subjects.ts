@@ -1,5 +1,7 @@
 // The three pages that the bench uses in the same way, and where each has what is used.
 
+import { figures, type Missing, type Readings } from './readings.ts';
+
 export interface Subject {
   readonly name: 'Dateline' | 'Leaflet on canvas' | 'vis-timeline';
   /** What tells the chosen event, or the events of a place, once it was clicked. */
@@ -35,3 +37,10 @@ export const visTimeline: Subject = {
   map: null,
   brush: { from: 0.006, to: 0.4 },
 };
+
+/** The same of every figure that the page has a view for. */
+export function missingAll({ map, timeline }: Subject, missing: Missing): Readings {
+  const has = (figure: string) =>
+    figure === 'mapPan' ? map !== null : figure.startsWith('timeline') ? timeline !== null : true;
+  return Object.fromEntries(figures.filter(has).map((figure) => [figure, missing]));
+}

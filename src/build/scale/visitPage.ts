@@ -6,7 +6,7 @@ import { dragTimeline, panMap, zoomTimeline, type Gesture } from './gestures.ts'
 import { measureHeap } from './measureHeap.ts';
 import { patienceMs, inTime, pause, stretchMs } from './patience.ts';
 import type { Figure, Readings } from './readings.ts';
-import type { Subject } from './subjects.ts';
+import { missingAll, type Subject } from './subjects.ts';
 
 interface Probe {
   readonly paintedAt: number;
@@ -54,10 +54,9 @@ export async function visitPage(
     mapPan: () => measureFrames(page, subject.map, panMap),
   };
   const readings: Readings = {};
-  let isStuck = false;
   for (const figure of order) {
-    const measured = isStuck ? 'late' : await inTime(measures[figure](), patienceMs);
-    if (measured === 'late') isStuck = true;
+    const measured = await inTime(measures[figure](), patienceMs);
+    if (measured === 'late') return { ...missingAll(subject, 'late'), ...readings };
     if (measured !== null) readings[figure] = measured;
   }
   return readings;
