@@ -8,13 +8,14 @@ import { aliases, browsers } from './src/build/settings.ts';
 
 const data = process.env.DATELINE_DATA ?? 'data';
 const site = process.env.DATELINE_SITE ?? null;
+const skipBadRows = process.env.DATELINE_SKIP_BAD_ROWS === '1';
 const port = process.env.PORT ? Number(process.env.PORT) : null;
 
 export default defineConfig({
   // Relative addresses: the site runs under any path of any web server.
   base: './',
   appType: 'mpa',
-  plugins: [react(), datelineBuild({ data, site }), datelineDev({ data }), datelinePreview()],
+  plugins: [react(), datelineBuild({ data, site, skipBadRows }), datelineDev({ data }), datelinePreview()],
   resolve: { alias: aliases },
   server: { port: port ?? 5173, strictPort: port !== null },
   preview: { port: port ?? 4173, strictPort: true },

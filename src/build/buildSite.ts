@@ -1,15 +1,21 @@
-// `npm run build -- [--site https://…] [--data DIR] [--out DIR]`: writes the static site.
+// `npm run build -- [--site https://…] [--data DIR] [--out DIR] [--skip-bad-rows]`: writes the static site.
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { StoryError } from './compileStories.ts';
 
-const usage = 'npm run build -- [--site https://news.example/stories/] [--data DIR] [--out DIR]';
+const usage =
+  'npm run build -- [--site https://news.example/stories/] [--data DIR] [--out DIR] [--skip-bad-rows]';
 
 class UsageError extends Error {}
 
 function parseOptions() {
   const { values } = parseArgs({
-    options: { site: { type: 'string' }, data: { type: 'string' }, out: { type: 'string' } },
+    options: {
+      site: { type: 'string' },
+      data: { type: 'string' },
+      out: { type: 'string' },
+      'skip-bad-rows': { type: 'boolean' },
+    },
   });
   if (values.site !== undefined && !/^https?:\/\/[^\s?#]+$/.test(values.site)) {
     throw new UsageError(
@@ -20,10 +26,11 @@ function parseOptions() {
 }
 
 try {
-  const { site, data, out } = parseOptions();
+  const { site, data, out, 'skip-bad-rows': skipBadRows } = parseOptions();
   // vite.config.ts reads these, so that `vite` alone builds the same site.
   if (site !== undefined) process.env.DATELINE_SITE = site;
   if (data !== undefined) process.env.DATELINE_DATA = data;
+  if (skipBadRows) process.env.DATELINE_SKIP_BAD_ROWS = '1';
   await build(out === undefined ? {} : { build: { outDir: out, emptyOutDir: true } });
 } catch (error) {
   process.exitCode = 1;

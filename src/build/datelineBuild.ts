@@ -11,9 +11,11 @@ export interface BuildOptions {
   readonly data: string;
   /** `https://…`, where the site will stand; null when it is not known. */
   readonly site: string | null;
+  /** Rows of tables that cannot be read are left out, and the page says how many. */
+  readonly skipBadRows: boolean;
 }
 
-export function datelineBuild({ data, site }: BuildOptions): Plugin {
+export function datelineBuild({ data, site, skipBadRows }: BuildOptions): Plugin {
   let stories: readonly Story[] = [];
   let outFolder = '';
   let publicFolder = '';
@@ -37,7 +39,7 @@ export function datelineBuild({ data, site }: BuildOptions): Plugin {
       publicFolder = config.publicDir;
     },
     async buildStart() {
-      stories = await compileStories(data, (remark) => this.info(remark));
+      stories = await compileStories(data, (remark) => this.info(remark), { skipBadRows });
       if (site === null)
         this.info('no --site https://…: no canonical addresses, link previews, oEmbed or sitemap');
     },

@@ -75,12 +75,14 @@ describe('npm run compile', () => {
       compile('--data', 'nothing'),
     ]);
     expect(tried.map(({ code }) => code)).toEqual([1, 1, 1]);
-    expect(tried[0].errors).toMatch(/'--dta'.*; use: npm run compile -- \[--data DIR\] \[--out DIR\]/s);
+    expect(tried[0].errors).toMatch(
+      /'--dta'.*; use: npm run compile -- \[--data DIR\] \[--out DIR\] \[--skip-bad-rows\]/s,
+    );
     expect(tried[1].errors).toBe(
       'nowhere:1:1  there is no such folder; name the folder of the stories with --data\n',
     );
     expect(tried[2].errors).toBe(
-      'nothing:1:1  there is no story here; each is a folder with story.yaml and its article\n',
+      'nothing:1:1  there is no story here; each is a folder with story.yaml and its article, or its table\n',
     );
   });
 });
