@@ -18,3 +18,6 @@ export interface LoaderAddress {
   readonly path: string;
   readonly integrity: string;
 }
+
+/** Of a table's page. */
+export type TableAddresses = Pick<PageAddresses, 'baseMap' | 'home' | 'folder' | 'languages'>;

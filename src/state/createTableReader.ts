@@ -1,0 +1,126 @@
+// One store per reader of one table: what is in focus, the window, what is filtered, and the last answer about it. It
+// holds intent and answers; it knows no React, no DOM and no view's camera. Events are called by their numbers, from 1.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { interfaceLanguageOf, timeDirectionOf, type Direction } from '../model/languages.ts';
+import type { Id } from '../model/story.ts';
+import type { TableEvent, TableStory } from '../model/table.ts';
+import type { TableAnswer } from '../table/createEngine.ts';
+import type { ShardFailure } from '../table/createShards.ts';
+import type { IndexFailure } from '../table/fetchIndex.ts';
+import type { MapView } from '../table/selectCells.ts';
+import { clampWindow, daysIn, type TimeWindow } from '../time/timeWindow.ts';
+
+/** Who changed something: no view moves itself in answer to itself. */
+export type TableBy = 'map' | 'timeline' | 'list' | 'card' | 'keys' | 'filter' | 'address';
+
+export interface TableFilterState {
+  /** Bit n is category n of the story; 0 is all of them. */
+  readonly categories: number;
+  readonly lanes: number;
+  /** Only what happened at the points that the map shows. */
+  readonly onMap: boolean;
+}
+
+export const noTableFilter: TableFilterState = { categories: 0, lanes: 0, onMap: false };
+
+export const isTableFiltered = ({ categories, lanes, onMap }: TableFilterState): boolean =>
+  categories !== 0 || lanes !== 0 || onMap;
+
+/** What a reader has chosen: `event` is null until its shard is here, `failure` says why it is not. */
+export interface TableFocus {
+  readonly number: number;
+  readonly event: TableEvent | null;
+  readonly failure: ShardFailure | null;
+}
+
+export type IndexState =
+  /** `share` of the index that is here, 0 to 1. */
+  | { readonly name: 'coming'; readonly share: number }
+  | { readonly name: 'here' }
+  | { readonly name: 'failed'; readonly failure: IndexFailure };
+
+export interface TableReaderState {
+  readonly index: IndexState;
+  readonly focus: TableFocus | null;
+  readonly focusBy: TableBy;
+  /** Counts every choosing, also of what is in focus already. */
+  readonly chosen: number;
+  readonly window: TimeWindow;
+  readonly windowBy: TableBy;
+  readonly filter: TableFilterState;
+  /** What the map shows at rest; null before there is one. */
+  readonly view: MapView | null;
+  /** Columns of pixels that the timeline draws; 0 before it is there. */
+  readonly columns: number;
+  /** About the last query that was answered; null before the first. */
+  readonly answer: TableAnswer | null;
+  /** What is to be said to those who listen. A new object each time, also for the same words. */
+  readonly announcement: { readonly text: string };
+  readonly timeDirection: Direction;
+}
+
+export interface TableReader {
+  readonly story: TableStory;
+  /** How far the timeline reaches. */
+  readonly extent: TimeWindow;
+  /** The window at first: all of it. */
+  readonly burst: TimeWindow;
+  readonly ownTimeDirection: Direction;
+  readonly store: StoreApi<TableReaderState>;
+  choose(number: number | null, by: TableBy): void;
+  setWindow(window: TimeWindow, by: TableBy): void;
+  setFilter(filter: TableFilterState, by: TableBy): void;
+  setView(view: MapView): void;
+  setColumns(columns: number): void;
+  announce(text: string): void;
+  setTimeDirection(timeDirection: Direction): void;
+}
+
+export function createTableReader(story: TableStory): TableReader {
+  const extent = withAir(story.span);
+  const ownTimeDirection = timeDirectionOf(interfaceLanguageOf(story.language));
+  const store = createStore<TableReaderState>(() => ({
+    index: { name: 'coming', share: 0 },
+    focus: null,
+    focusBy: 'address',
+    chosen: 0,
+    window: extent,
+    windowBy: 'address',
+    filter: noTableFilter,
+    view: null,
+    columns: 0,
+    answer: null,
+    announcement: { text: '' },
+    timeDirection: ownTimeDirection,
+  }));
+  return {
+    story,
+    extent,
+    burst: extent,
+    ownTimeDirection,
+    store,
+    choose(number, by) {
+      if (number !== null && (number < 1 || number > story.events)) return;
+      const focus = number === null ? null : { number, event: null, failure: null };
+      store.setState(({ chosen }) => ({ focus, focusBy: by, chosen: chosen + 1 }));
+    },
+    setWindow(window, by) {
+      const next = clampWindow(window, extent);
+      const { from, to } = store.getState().window;
+      if (next.from !== from || next.to !== to) store.setState({ window: next, windowBy: by });
+    },
+    setFilter: (filter) => store.setState({ filter }),
+    setView: (view) => store.setState({ view }),
+    setColumns(columns) {
+      if (store.getState().columns !== columns) store.setState({ columns });
+    },
+    announce: (text) => store.setState({ announcement: { text } }),
+    setTimeDirection: (timeDirection) => store.setState({ timeDirection }),
+  };
+}
+
+/** The span with some air on both sides. */
+function withAir(span: TimeWindow): TimeWindow {
+  const air = Math.max(1, Math.ceil(daysIn(span) * 0.01));
+  return { from: span.from - air, to: span.to + air };
+}

@@ -1,0 +1,51 @@
+// What every view of a table's page is given: the reader's store with its story, the look of each category, the words,
+// and who is asked about the events.
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { TableAddresses } from '../model/pageAddresses.ts';
+import type { TableReader, TableReaderState } from '../state/createTableReader.ts';
+import { hollowShapes, laneShapes, type LaneLook } from '../time/lanes.ts';
+import { createDates, type Dates } from '../words/createDates.ts';
+import type { Words } from '../words/en.ts';
+
+export interface TableValue {
+  readonly reader: TableReader;
+  readonly words: Words;
+  readonly dates: Dates;
+  readonly addresses: TableAddresses;
+}
+
+const TableContext = createContext<TableValue | null>(null);
+
+interface ProviderProps {
+  readonly reader: TableReader;
+  readonly words: Words;
+  readonly addresses: TableAddresses;
+  readonly children: ReactNode;
+}
+
+export function TableProvider({ reader, words, addresses, children }: ProviderProps) {
+  const value = useMemo(
+    () => ({ reader, words, dates: createDates(words), addresses }),
+    [reader, words, addresses],
+  );
+  return <TableContext value={value}>{children}</TableContext>;
+}
+
+export function useTable(): TableValue {
+  const value = use(TableContext);
+  if (!value) throw new Error('useTable outside a TableProvider: wrap the view in one');
+  return value;
+}
+
+/** A part of the reader's state; `select` must return the same value while nothing it reads has changed. */
+export function useTableState<T>(select: (state: TableReaderState) => T): T {
+  return useStore(useTable().reader.store, select);
+}
+
+/** Of a category by its position in the story: six filled ones with colours, three hollow ones in the neutral one. */
+export function categoryLook(position: number): LaneLook {
+  const shape = laneShapes[position];
+  if (shape !== undefined) return { tone: (position + 1) as LaneLook['tone'], shape };
+  return { tone: 0, shape: hollowShapes[position - laneShapes.length] ?? 'ring' };
+}
