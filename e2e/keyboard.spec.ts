@@ -24,7 +24,7 @@ for (const [width, height] of [
     const there = await walk(page, 'Tab');
     expect(faulty(there)).toEqual([]);
     const map = namesIn(there, 'Map');
-    const timeline = namesIn(there, 'Timeline').filter((name) => /^\d+ of 11, /.test(name));
+    const timeline = namesIn(there, 'Timeline').filter((name) => /^\d+ of 11/.test(name));
     expect(map.filter((name) => /, \d events?$/.test(name))).toHaveLength(1);
     // One for the whole strip; in the list one for each event that is not folded.
     expect(timeline).toHaveLength(width > 700 ? 1 : 8);

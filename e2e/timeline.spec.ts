@@ -164,11 +164,16 @@ test('each date is drawn as what it is', async ({ story }) => {
   await expect(drawn('aleppo')).toHaveAttribute('data-form', 'one-of');
   await expect(drawn('aleppo').locator('.tick')).toHaveCount(1);
   await expect(drawn('aleppo').locator('.dash')).not.toHaveCount(0);
-  await expect(drawn('talks')).toHaveAttribute('data-left', 'torn');
+  // Zigzags on its left, and none on its right.
+  await expect(drawn('talks').locator('.band')).toHaveAttribute(
+    'd',
+    /^M[\d.]+ 0H[\d.]+V22H[\d.]+(l-?6-2\.75){8}Z$/,
+  );
   await expect(drawn('talks').locator('.running')).toHaveCount(1);
   await story.timeline().getByRole('button', { name: 'Whole span' }).click();
   await expect(drawn('crisis-outset')).toHaveAttribute('data-form', 'span');
-  await expect(drawn('militancy')).toHaveAttribute('data-left', 'soft');
+  await expect(drawn('militancy').locator('.band')).toHaveAttribute('data-fades', 'true');
+  await expect(drawn('militancy').locator('stop').first()).not.toHaveAttribute('data-firm');
 });
 
 test('each event’s number stands inside of its shape, on the map and on the timeline', async ({

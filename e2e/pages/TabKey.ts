@@ -47,11 +47,13 @@ function readStop() {
   const { left = 0, top = 0, width = 0, height = 0 } = box ?? {};
   const hit = document.elementFromPoint(left + width / 2, top + height / 2);
   const isClear = hit !== null && (element.contains(hit) || hit.contains(element));
+  const spoken = element.cloneNode(true) as Element;
+  for (const hidden of spoken.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
   return {
     isNew: seen !== element,
     isFirst: first === element,
     region: element.closest('[aria-label]:is(section, nav)')?.getAttribute('aria-label') ?? '',
-    name: (element.getAttribute('aria-label') ?? element.textContent).trim().replace(/\s+/g, ' '),
+    name: (element.getAttribute('aria-label') ?? spoken.textContent).trim().replace(/\s+/g, ' '),
     faults: [
       ...(isRinged ? [] : ['no ring']),
       ...(isClear ? [] : [`under ${hit?.className ?? 'nothing'} at ${left} ${top} ${width} ${height}`]),

@@ -10,10 +10,18 @@ import { readAtlas } from './baseMap/atlas.ts';
 import { finestArea, gradeAtlas, thinLines, type Lines } from './baseMap/thinLines.ts';
 
 /** Gzipped bytes of the paths. */
-export const largestBuiltGround = 1600;
+export const largestBuiltGround = 1400;
+
+interface Reach {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** How many frames from the middle a room can show, sideways and up and down: what lies farther is drawn on that edge. */
-const reach = { x: 3, y: 1.25 };
+const reach: Reach = { x: 3, y: 1.25 };
+
+/** Borders are left out where only a very wide room would show them. */
+const reachOfLines: Reach = { x: 1.9, y: 1 };
 
 export function createBuiltGround(story: Story): BuiltGround {
   const points = story.places.flatMap(({ kind, point }) => (kind === 'point' && point ? [point] : []));
@@ -30,16 +38,16 @@ export function createBuiltGround(story: Story): BuiltGround {
 
 function draw(lines: Lines, frame: BuiltFrame) {
   // The world goes on beyond the antimeridian, on both sides.
-  const inSteps = (group: readonly (readonly LngLat[])[]) =>
+  const inSteps = (group: readonly (readonly LngLat[])[], shown: Reach) =>
     [-360, 0, 360]
-      .flatMap((turn) => group.map((line) => toSteps(line, turn, frame)))
+      .flatMap((turn) => group.map((line) => toSteps(line, turn, frame, shown)))
       .filter((line) => line !== null);
   return {
-    land: inSteps(lines.land)
+    land: inSteps(lines.land, reach)
       .map((line) => `${writePath(line)}z`)
       .join(''),
-    borders: joinLines(inSteps(lines.borders)).map(writePath).join(''),
-    disputed: inSteps(lines.disputed).map(writePath).join(''),
+    borders: joinLines(inSteps(lines.borders, reachOfLines)).map(writePath).join(''),
+    disputed: inSteps(lines.disputed, reachOfLines).map(writePath).join(''),
   };
 }
 
@@ -48,7 +56,7 @@ type Steps = readonly (readonly [x: number, y: number])[];
 const clamp = (part: number, most: number) => Math.min(Math.max(part, 0.5 - most), 0.5 + most);
 
 /** A line in whole steps of the frame, none twice; null for one that no room shows. */
-function toSteps(line: readonly LngLat[], turn: number, frame: BuiltFrame): Steps | null {
+function toSteps(line: readonly LngLat[], turn: number, frame: BuiltFrame, shown: Reach): Steps | null {
   const parts = line.map(([lng, lat]) => {
     const { x, y } = inWorlds({ lat, lng: lng + turn });
     return {
@@ -56,7 +64,7 @@ function toSteps(line: readonly LngLat[], turn: number, frame: BuiltFrame): Step
       y: clamp((y - frame.top) / frame.height, reach.y),
     };
   });
-  if (!parts.some(({ x, y }) => Math.abs(x - 0.5) < reach.x && Math.abs(y - 0.5) < reach.y)) return null;
+  if (!parts.some(({ x, y }) => Math.abs(x - 0.5) < shown.x && Math.abs(y - 0.5) < shown.y)) return null;
   const tall = (groundSteps * frame.height) / frame.width;
   const steps = parts.map(({ x, y }) => [Math.round(x * groundSteps), Math.round(y * tall)] as const);
   return steps.filter(([x, y], n) => n === 0 || x !== steps[n - 1]?.[0] || y !== steps[n - 1]?.[1]);

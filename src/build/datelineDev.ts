@@ -12,7 +12,7 @@ import { compileStories, StoryError } from './compileStories.ts';
 import { devEmbedTemplate } from './embedTemplate.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { createPageHtml } from './pageHtml.ts';
-import { languageSheet } from './languageStyle.ts';
+import { languageSheet } from './pageStyle.ts';
 import { interfaceLanguageOf } from '../model/languages.ts';
 import { lateHole, lateSheet } from './settings.ts';
 import { siteFiles } from './siteFiles.ts';

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import type { Language } from '../model/languages.ts';
 import { buildClassicScript } from './buildClassicScript.ts';
-import { languageSheet } from './languageStyle.ts';
+import { languageSheet } from './pageStyle.ts';
 
 const source = join(import.meta.dirname, '..');
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bounds } from '../model/edtf.ts';
 import type { Story } from '../model/story.ts';
+import { translateStory } from '../model/translateStory.ts';
 import { parseIsoDay } from '../time/calendar.ts';
 import { compileStories } from './compileStories.ts';
 import { jsonLdOf, temporalCoverageOf } from './jsonLd.ts';
@@ -28,7 +29,8 @@ describe('a story in the words of schema.org', () => {
   });
 
   test('has coordinates for point places only', () => {
-    const places = jsonLdOf(story, null).spatialCoverage;
+    const covered = jsonLdOf(story, null);
+    const places = 'spatialCoverage' in covered ? covered.spatialCoverage : [];
     expect(places.map(({ name, geo }) => [name, geo !== undefined])).toEqual(
       story.places.map(({ name, kind }) => [name, kind === 'point']),
     );
@@ -37,6 +39,17 @@ describe('a story in the words of schema.org', () => {
       name: 'Syria',
       sameAs: ['https://www.wikidata.org/wiki/Q858', 'https://www.geonames.org/163843'],
     });
+  });
+
+  test('in another language is a translation, and what it covers stands with the original', () => {
+    const persian = translateStory(story, 'fa');
+    expect(jsonLdOf(persian, 'https://news.example/s/')).toMatchObject({
+      inLanguage: 'fa',
+      translationOfWork: { inLanguage: 'en', url: 'https://news.example/s/mehr-2016-12-20/' },
+    });
+    expect(jsonLdOf(persian, null)).not.toHaveProperty('spatialCoverage');
+    expect(jsonLdOf(persian, null)).not.toHaveProperty('temporalCoverage');
+    expect(jsonLdOf(story, null)).not.toHaveProperty('translationOfWork');
   });
 
   test('has no Event, which is something one can go to', () => {

@@ -9,7 +9,6 @@ import { pictureName } from './storyPicture/pictureSize.ts';
 
 /** JSON-LD; `site` is where the site will stand, null when it is not known. */
 export function jsonLdOf(story: Story, site: string | null) {
-  const covered = temporalCoverageOf(story);
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -27,8 +26,24 @@ export function jsonLdOf(story: Story, site: string | null) {
     // The page is the report's text word for word: its licence is the page's.
     license: story.article.licence.url,
     isBasedOn: newsArticle(story.article),
+    ...(story.translation === null ? coverageOf(story) : { translationOfWork: originalOf(story, site) }),
+  };
+}
+
+function coverageOf(story: Story) {
+  const covered = temporalCoverageOf(story);
+  return {
     spatialCoverage: story.places.map(placeOf),
     ...(covered === null ? {} : { temporalCoverage: covered }),
+  };
+}
+
+/** What a story covers stands on the page of its own language, once. */
+function originalOf({ id, translation }: Story, site: string | null) {
+  return {
+    '@type': 'Article',
+    inLanguage: translation?.from,
+    ...(site === null ? {} : { url: addressIn(site, `${id}/`) }),
   };
 }
 

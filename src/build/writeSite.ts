@@ -12,7 +12,7 @@ import { buildLoader, type Loader } from './buildLoader.ts';
 import { createBuiltGround } from './builtGround.ts';
 import { buildEmbedTemplate } from './embedTemplate.ts';
 import { createHeaderSamples } from './headerSamples.ts';
-import { buildPageStyle } from './languageStyle.ts';
+import { buildLanguageStyle, buildOthersStyle } from './pageStyle.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { readOtherLicences } from './otherLicences.ts';
 import { createPageHtml } from './pageHtml.ts';
@@ -39,6 +39,8 @@ interface Templates {
   /** Of each language that a story speaks. */
   readonly stories: ReadonlyMap<Language, string>;
   readonly embeds: ReadonlyMap<Language, string>;
+  /** Of the page that lists other stories; null where there are none. */
+  readonly top: string | null;
 }
 
 /** Prerendering needs the views' markup, not the styles that they import. */
@@ -69,9 +71,11 @@ export async function writeSite(stories: readonly Story[], options: SiteOptions)
   const prerender = await loadPrerender();
   const loader = await buildLoader();
   const spoken = new Set(stories.flatMap((story) => languagesOf(story).map(interfaceLanguageOf)));
+  const storyTemplates = await buildStoryTemplates(spoken, options);
   const templates: Templates = {
-    stories: await buildStoryTemplates(spoken, options),
+    stories: storyTemplates,
     embeds: await buildEmbedTemplates(spoken, write),
+    top: await buildTopTemplate(stories, storyTemplates),
   };
   for (const [position, story] of stories.entries()) {
     const others = position === 0 ? prerender.renderOthers(stories.slice(1), story.language) : null;
@@ -106,14 +110,22 @@ async function buildStoryTemplates(
     const links = scriptPaths(language).map(
       (path) => `<link rel="modulepreload" crossorigin href="./${path}">`,
     );
-    const style = await buildPageStyle(language);
+    const style = await buildLanguageStyle(language);
     const asked = html.replace(wordsHole, () => links.join('\n    '));
-    templates.set(
-      language,
-      asked.replace('</style>', (end) => `${style}${end}`),
-    );
+    templates.set(language, withStyle(asked, style));
   }
   return templates;
+}
+
+const withStyle = (html: string, style: string) => html.replace('</style>', (end) => `${style}${end}`);
+
+async function buildTopTemplate(
+  [newest, ...others]: readonly Story[],
+  templates: Templates['stories'],
+): Promise<string | null> {
+  const template = newest && templates.get(interfaceLanguageOf(newest.language));
+  if (template === undefined || others.length === 0) return null;
+  return withStyle(template, await buildOthersStyle());
 }
 
 /** An embed's script brings its catalogue along. */
@@ -154,7 +166,7 @@ function writePages(story: Story, parts: PageParts): void {
   const writePage = (page: StoryPage, belowHtml: string) => {
     const { kind, toTop, home, folder } = page;
     const isEmbed = kind === 'embed';
-    const template = templateFor(page, templates);
+    const template = (belowHtml === '' ? null : templates.top) ?? templateFor(page, templates);
     const addresses = {
       baseMap: isEmbed ? '#base-map' : `${toTop}${mapPath}`,
       home,
@@ -183,12 +195,12 @@ function templateFor({ kind, story }: StoryPage, { stories, embeds }: Templates)
 /** What a server may say of these pages: each kind has one policy, whatever its story. */
 function writeHeaders(
   stories: readonly Story[],
-  { stories: pages, embeds, plain }: Templates & { readonly plain: string },
+  { stories: pages, embeds, top, plain }: Templates & { readonly plain: string },
   write: Write,
 ): void {
   const tileHosts = stories.flatMap(({ tiles }) => tileHostsOf(tiles));
   const samples = createHeaderSamples({
-    site: { ...findInline([...pages.values(), plain].join('')), tileHosts },
+    site: { ...findInline([...pages.values(), top ?? '', plain].join('')), tileHosts },
     embed: { ...findInline([...embeds.values()].join('')), tileHosts },
     languages,
   });

@@ -1,6 +1,7 @@
 // The parts that events, statements and links share: spans, quotes and dates, read once more after all checks.
 import type { Known, Quote, Span, When } from '../model/story.ts';
-import { boundsOf, parseEdtf } from '../time/edtf.ts';
+import { boundsOf } from '../model/boundsOf.ts';
+import { parseEdtf } from '../time/edtf.ts';
 import { parseKnown } from '../time/known.ts';
 import type { StoryArticle } from './context.ts';
 import { findWords, selectorOf } from './findWords.ts';

@@ -1,7 +1,7 @@
 // Links: one relation each, between two events, in one direction, against neither date, and no circle of before.
 import type { Bounds, DayRange } from '../model/edtf.ts';
 import type { Id, Relation } from '../model/story.ts';
-import { boundsOf } from '../time/edtf.ts';
+import { boundsOf } from '../model/boundsOf.ts';
 import type { Dates } from './checkWhens.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';

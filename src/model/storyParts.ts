@@ -1,6 +1,7 @@
 // A story's data as a page holds them: in parts, and once each. What we say about an event stands in a page twice, in its
 // data and in the list of events; gzip finds again what stood at most 32 kB before. So these data stand in the list, each
 // beside the words that it repeats, and are put back when the page is read; and the article's words are taken from its text.
+import { boundsOf } from './boundsOf.ts';
 import { createSliceText, type SliceText } from './sliceText.ts';
 import type { Id, Source, Statement, Story, StoryEvent } from './story.ts';
 import type { StoryIndex } from './storyIndex.ts';
@@ -39,7 +40,7 @@ export function withoutOwnWords(story: Story): unknown {
   const strip = <Any extends Entry>(entry: Any) => ({
     ...entry,
     ...nothing,
-    when: entry.when && { ...entry.when, reasoning: undefined },
+    when: entry.when && { ...entry.when, bounds: undefined, reasoning: undefined },
     ...('about' in entry && entry.about ? { about: { ...entry.about, reasoning: undefined } } : {}),
   });
   const sources = story.sources.map((source) => (named.has(source.id) ? source.id : source));
@@ -60,7 +61,7 @@ export function putOwnWordsBack(story: Story, parts: readonly OwnWordsById[]): S
     const own = words[entry.id];
     if (!own) return entry;
     const { notes, elsewhere, reasoning, about: why } = own;
-    const when = entry.when && { ...entry.when, reasoning };
+    const when = entry.when && { ...entry.when, bounds: boundsOf(entry.when.date), reasoning };
     const about =
       why === undefined ? {} : { about: { ...('about' in entry && entry.about), reasoning: why } };
     return { ...entry, notes, elsewhere, when, ...about };

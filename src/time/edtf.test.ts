@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DayRange } from '../model/edtf.ts';
 import { formatIsoDay } from './calendar.ts';
-import { boundsOf, parseEdtf } from './edtf.ts';
+import { boundsOf } from '../model/boundsOf.ts';
+import { parseEdtf } from './edtf.ts';
 
 const dayText = (day: DayRange['earliest']) => (day === null ? '…' : formatIsoDay(day));
 const rangeText = (range: DayRange) => `${dayText(range.earliest)} ${dayText(range.latest)}`;

@@ -1,7 +1,6 @@
-// Reads EDTF (ISO 8601-2) levels 0 and 1 without times, and one unknown day as [..D] [D..] [A..B]; gives the days
-// that a date may cover. Format: https://www.loc.gov/standards/datetime/
-import type { Day } from '../model/day.ts';
-import type { Bounds, DateTerm, DayRange, EdtfDate, IntervalEnd } from '../model/edtf.ts';
+// Reads EDTF (ISO 8601-2) levels 0 and 1 without times, and one unknown day as [..D] [D..] [A..B].
+// Format: https://www.loc.gov/standards/datetime/
+import type { DateTerm, EdtfDate, IntervalEnd } from '../model/edtf.ts';
 import { refusalOf, type Refusal } from './edtfRefusal.ts';
 import { parseTerm } from './edtfTerm.ts';
 
@@ -71,35 +70,4 @@ type ParsedBound = { readonly ok: true; readonly term: DateTerm | null } | ({ re
 
 function parseBound(text: string): ParsedBound {
   return text === '' ? { ok: true, term: null } : parseTerm(text);
-}
-
-/** The days on which it can have begun and can have ended; `?` and `~` do not widen them. */
-export function boundsOf(date: EdtfDate): Bounds {
-  switch (date.form) {
-    case 'date':
-      return point({ earliest: date.date.first, latest: date.date.last });
-    case 'one-of':
-      return point({ earliest: date.from?.first ?? null, latest: date.to?.last ?? null });
-    case 'interval': {
-      const start = rangeOf(date.start);
-      const end = rangeOf(date.end);
-      return {
-        begin: { earliest: start.earliest, latest: min(start.latest, end.latest) },
-        end: { earliest: max(start.earliest, end.earliest), latest: end.latest },
-      };
-    }
-  }
-}
-
-const point = (range: DayRange): Bounds => ({ begin: range, end: range });
-
-const rangeOf = (end: IntervalEnd): DayRange =>
-  typeof end === 'string' ? { earliest: null, latest: null } : { earliest: end.first, latest: end.last };
-
-function min(a: Day | null, b: Day | null): Day | null {
-  return a === null ? b : b === null || a < b ? a : b;
-}
-
-function max(a: Day | null, b: Day | null): Day | null {
-  return a === null ? b : b === null || a > b ? a : b;
 }

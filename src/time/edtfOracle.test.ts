@@ -4,7 +4,8 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLeapYear } from './calendar.ts';
-import { boundsOf, parseEdtf } from './edtf.ts';
+import { boundsOf } from '../model/boundsOf.ts';
+import { parseEdtf } from './edtf.ts';
 
 const dayMs = 86_400_000;
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StoryEvent } from '../model/story.ts';
-import { boundsOf, parseEdtf } from './edtf.ts';
+import { boundsOf } from '../model/boundsOf.ts';
+import { parseEdtf } from './edtf.ts';
 import type { Lane } from './lanes.ts';
 import { layoutLanes, type LaidOutItem, type LayoutSizes } from './layoutLanes.ts';
 import { parseIsoDay } from './calendar.ts';

@@ -4,7 +4,8 @@ import { compileStory } from '../compile/compileStory.ts';
 import type { Day } from '../model/day.ts';
 import type { Story } from '../model/story.ts';
 import { formatIsoDay, parseIsoDay } from './calendar.ts';
-import { boundsOf, parseEdtf } from './edtf.ts';
+import { boundsOf } from '../model/boundsOf.ts';
+import { parseEdtf } from './edtf.ts';
 import {
   clampWindow,
   daysIn,

@@ -7,7 +7,7 @@ import { isFiltering } from '../state/filter.ts';
 import { selectKnownDays, selectPossibleDays, touches } from '../time/timeWindow.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EventLink } from '../ui/EventLink.tsx';
-import { itemName, placeNameOf } from '../ui/itemName.ts';
+import { placeNameOf } from '../ui/itemName.ts';
 import { OwnWords } from '../ui/OwnWords.tsx';
 import { WordsAsData } from '../ui/WordsAsData.tsx';
 import { scrollInto } from '../ui/scrollInto.ts';
@@ -109,14 +109,11 @@ const Entry = memo(function Entry({ event, chosen, body }: EntryProps) {
         </a>
       ) : null}
       <h2>
-        <EventLink
-          id={event.id}
-          by="timeline"
-          current={chosen}
-          className="entry-head"
-          name={itemName(event, value)}
-        >
+        <EventLink id={event.id} by="timeline" current={chosen} className="entry-head">
           <Badge look={look} label={String(event.number)} />
+          <span className="heard">
+            {words.card.position(event.number, value.reader.index.story.events.length)}
+          </span>
           <span className="entry-when">
             {`${dates.whenInBoth(event.when)}${place === null ? '' : ` · ${place}`}`}
           </span>

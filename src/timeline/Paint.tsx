@@ -73,11 +73,11 @@ function Arcs({
     wordsPx: ({ words }) => measureText(say.quoted(words.exact), readStripFonts().words) + 4,
   });
   return arcs.map(({ link, path, words: spot }) => {
-    if (path === '' && !spot) return null;
     const shown = [link.from, link.to].some((end) => end === chosen || end === hover);
+    if (path === '' && !(shown && spot)) return null;
     return (
       <g key={`${link.from} ${link.relation} ${link.to}`} className="arc" data-shown={shown || undefined}>
-        <path d={path} />
+        {path === '' ? null : <path d={path} />}
         {shown && spot ? (
           <text x={spot.x} y={spot.y + rowPx / 2 + 4} lang={reader.index.story.article.language}>
             {say.quoted(link.words.exact)}

@@ -14,6 +14,9 @@ interface Props {
 const insetPx = 2;
 const barPx = rowPx - 2 * insetPx;
 
+/** Finer than anyone sees, and short in the page that holds the built strip. */
+const hundredths = (px: number) => Math.round(px * 100) / 100;
+
 export function PaintedItem({ item, tone, chosen, hovered }: Props) {
   const { drawn } = item;
   const { from, to } = frameOf(item);
@@ -24,7 +27,6 @@ export function PaintedItem({ item, tone, chosen, hovered }: Props) {
       className={`painted tone-${tone}`}
       data-event={item.event.id}
       data-form={drawn.form}
-      data-left={drawn.left}
       data-chosen={chosen || undefined}
       data-hovered={hovered || undefined}
       data-uncertain={drawn.uncertain || undefined}
@@ -54,7 +56,16 @@ function Unknown({ item }: Pick<Props, 'item'>) {
     ])
     .flatMap(({ from, to }) =>
       to - from > 2
-        ? [<line key={`${from} ${to}`} className="dash" x1={from} x2={to} y1={barPx / 2} y2={barPx / 2} />]
+        ? [
+            <line
+              key={`${from} ${to}`}
+              className="dash"
+              x1={hundredths(from)}
+              x2={hundredths(to)}
+              y1={barPx / 2}
+              y2={barPx / 2}
+            />,
+          ]
         : [],
     );
 }
@@ -64,9 +75,11 @@ function OneDay({ item }: Pick<Props, 'item'>) {
   const { left, right, drawn, cutLeft, cutRight } = item;
   return (
     <>
-      {drawn.from !== null && !cutLeft ? <rect className="tick" x={left} width={3} height={barPx} /> : null}
+      {drawn.from !== null && !cutLeft ? (
+        <rect className="tick" x={hundredths(left)} width={3} height={barPx} />
+      ) : null}
       {drawn.to !== null && !cutRight ? (
-        <rect className="tick" x={right - 3} width={3} height={barPx} />
+        <rect className="tick" x={hundredths(right - 3)} width={3} height={barPx} />
       ) : null}
     </>
   );

@@ -197,16 +197,9 @@ export const ar: Words = {
     item: (number, total, place, date, title) =>
       `${digits(number)} من ${digits(total)}، ${place === null ? '' : `${isolate(place)}، `}${date}: ${isolate(title)}`,
     lanes: { otherPlaces: 'أماكن أخرى', areas: 'بلدان ومناطق', nowhere: 'لم يُذكر مكان' },
-    before: (n) => `${eventCount(n)} قبلها`,
-    after: (n) => `${eventCount(n)} بعدها`,
-    runsSinceEarlier: (n) =>
-      count(n, {
-        one: 'حدث مستمر من قبلها',
-        two: 'حدثان مستمران من قبلها',
-        few: '# أحداث مستمرة من قبلها',
-        many: '# حدثًا مستمرًا من قبلها',
-        other: '# حدث مستمر من قبلها',
-      }),
+    before: (n) => (n === 1 ? 'حدث قبلها' : `${eventCount(n)} قبلها`),
+    after: (n) => (n === 1 ? 'حدث بعدها' : `${eventCount(n)} بعدها`),
+    runsSinceEarlier: runningCount,
     showBefore: 'عرض ما قبل هذه الفترة',
     showAfter: 'عرض ما بعد هذه الفترة',
     earlier: 'إلى الأسبق',

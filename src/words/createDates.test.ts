@@ -45,6 +45,7 @@ describe('days', () => {
   it('are of the Gregorian year that dates are known to', () => {
     expect(inPersian.year(dayOf('2011-01-01'))).toBe('۲۰۱۱ میلادی');
     expect(dates.year(dayOf('2011-01-01'))).toBe('2011');
+    expect(inRussian.year(dayOf('2011-01-01'))).toBe('2011 года');
   });
 });
 

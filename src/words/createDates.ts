@@ -19,7 +19,7 @@ export interface Dates {
   plainDay(day: Day): string;
   /** 20 Dec 2016 */
   shortDay(day: Day): string;
-  /** The Gregorian year in every language: dates known to a year are known to that one. */
+  /** As it stands behind a preposition: 2011 года. Gregorian in every language: dates known to a year are known to that one. */
   year(day: Day): string;
   /** `weekday` as ISO 8601 counts: 1 Monday … 7 Sunday. */
   weekday(weekday: number): string;

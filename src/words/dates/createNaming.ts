@@ -35,7 +35,7 @@ export function createNaming(calendar: CalendarSystem, say: DatePhrases): Naming
     longDay: (day) => nameLongDay(day, words),
     plainDay: (day) => nameDay(day, words),
     shortDay: (day) => nameShortDay(day, words),
-    year: (day) => words.year(calendar.civilOf(day).year).alone.alone,
+    year: (day) => words.year(calendar.civilOf(day).year).alone.of,
     term: (term, isLong) => nameTerm(term, isLong, words),
     days: (from, to) => nameDays(from, to, words),
     tick: (tick, length) => nameTick(tick, length, words),

@@ -2,7 +2,8 @@
 // Long because it is a table, to be read line by line by those who speak the language.
 import { describe, expect, it } from 'vitest';
 import type { When } from '../../model/story.ts';
-import { boundsOf, parseEdtf } from '../../time/edtf.ts';
+import { boundsOf } from '../../model/boundsOf.ts';
+import { parseEdtf } from '../../time/edtf.ts';
 import { createDates } from '../createDates.ts';
 import { arDates } from './ar.ts';
 import { enDates } from './en.ts';

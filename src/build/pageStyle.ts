@@ -1,5 +1,5 @@
-// What pages have in their style for their language's letters: how those are set, and on the story's page what stands in
-// for their face. No other page has it, since it would weigh on the words.
+// What some pages have in their style and no others, since it would weigh on the words: how their language's letters are
+// set, on the story's page what stands in for their face, and on the top page the list of other stories.
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { directionOf, lettersOf, type Language, type Letters } from '../model/languages.ts';
@@ -22,12 +22,18 @@ export function languageSheet(kind: 'story' | 'embed', language: Language): stri
 }
 
 /** To be put behind the page's own style; nothing where the language needs none. */
-export async function buildPageStyle(language: Language): Promise<string> {
+export async function buildLanguageStyle(language: Language): Promise<string> {
   const sheet = languageSheet('story', language);
-  if (sheet === null) return '';
-  const entry = '\0language-style';
+  return sheet === null ? '' : buildStyle(sheet);
+}
+
+/** What the page at the top of the site needs besides, to list the other stories. */
+export const buildOthersStyle = () => buildStyle('shell/otherStories.css');
+
+async function buildStyle(sheet: string): Promise<string> {
+  const entry = '\0page-style';
   const imports: Plugin = {
-    name: 'dateline:language-style',
+    name: 'dateline:page-style',
     resolveId: (id) => (id === entry ? entry : null),
     load: (id) => (id === entry ? `import ${JSON.stringify(join(sources, sheet))};` : null),
   };
