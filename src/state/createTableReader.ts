@@ -2,7 +2,6 @@
 // holds intent and answers; it knows no React, no DOM and no view's camera. Events are called by their numbers, from 1.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { interfaceLanguageOf, timeDirectionOf, type Direction } from '../model/languages.ts';
-import type { Id } from '../model/story.ts';
 import type { TableEvent, TableStory } from '../model/table.ts';
 import type { TableAnswer } from '../table/createEngine.ts';
 import type { ShardFailure } from '../table/createShards.ts';

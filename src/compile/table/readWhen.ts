@@ -1,7 +1,8 @@
 // The date of a row: its cells, their notation, their precision; as EDTF with the days that it covers.
 import type { DateTerm, EdtfDate } from '../../model/edtf.ts';
 import { dateFlags, noDay } from '../../table/columns.ts';
-import { boundsOf, parseEdtf } from '../../time/edtf.ts';
+import { boundsOf } from '../../model/boundsOf.ts';
+import { parseEdtf } from '../../time/edtf.ts';
 import { readDate, readDateParts, type DateCell, type DateOrder, type ReadDate } from './dateNotation.ts';
 import type { DatePrecision } from './tableFile.ts';
 import { ownText, type TableRow } from './tableRow.ts';
