@@ -7,8 +7,10 @@ import { decodeIndex, type IndexFailure } from './indexFormat.ts';
 export type TableFailure =
   | FileFailure
   | IndexFailure
-  /** The index has another number of events than the story, or the page cannot unpack or keep it. */
-  | { readonly reason: 'other-count' | 'unsupported' };
+  /** The index has another number of events than the story, or this browser cannot unpack it. */
+  | { readonly reason: 'other-count' | 'unsupported' }
+  /** The worker that keeps it has failed. */
+  | { readonly reason: 'broken' };
 
 /** Bytes of the index as it is stored; 0 at first. */
 export interface Progress {
