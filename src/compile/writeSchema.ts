@@ -3,12 +3,30 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { storyFile } from './storyFile.ts';
+import { tableFile } from './table/tableFile.ts';
 
 export const schemaFile = fileURLToPath(new URL('../../data/story.schema.json', import.meta.url));
 
-/** Draft 7 is what the YAML extensions of text editors read. */
+/**
+ * Draft 7 is what the YAML extensions of text editors read. A story with a table has another shape than one with an
+ * article: told by a condition, since editors complete and explain nothing below an `anyOf`.
+ */
 export function schemaJson(): string {
-  const schema = z.toJSONSchema(storyFile, {
+  const { $schema, ...article } = schemaOf(storyFile);
+  const { $schema: _, ...table } = schemaOf(tableFile);
+  const schema = {
+    $schema,
+    title: 'A story of Dateline',
+    type: 'object',
+    if: { required: ['table'] },
+    then: table,
+    else: article,
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function schemaOf(schema: z.ZodObject) {
+  return z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
@@ -18,7 +36,6 @@ export function schemaJson(): string {
       if (known !== undefined && typeof date === 'object') date.type = ['string', 'integer'] as never;
     },
   });
-  return `${JSON.stringify({ ...schema, title: 'A story of Dateline' }, null, 2)}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(schemaFile, schemaJson());

@@ -6,7 +6,7 @@ import { readFeature } from './readFeature.ts';
 import { readText } from './readText.ts';
 import type { FileFormat } from './tableFile.ts';
 import type { TableRow } from './tableRow.ts';
-import { Unreadable } from './unreadable.ts';
+import { Told, Unreadable } from './unreadable.ts';
 
 export interface RowsOptions {
   readonly file: string;
@@ -14,12 +14,12 @@ export interface RowsOptions {
   /** Of a csv. */
   readonly delimiter: string;
   readonly names: readonly string[];
-  /** A column that is not there, or there twice. Of features only once all have been read. */
-  readonly onMissing: (name: number, message: string) => void;
+  /** A column that is not there, or there twice; false where it can be done without. Of features once all are read. */
+  readonly onMissing: (name: number, message: string) => boolean;
 }
 
 export interface Rows {
-  /** `afterPiece` is waited for, so that what the rows are kept in can be emptied. @throws Unreadable */
+  /** `afterPiece` is waited for, so that what the rows are kept in can be emptied. @throws Unreadable, Told */
   each(onRow: (row: TableRow) => void, afterPiece: () => Promise<void>): Promise<{ sha256: string }>;
 }
 
@@ -102,18 +102,20 @@ function faultOf(row: DelimitedRow, cells: number): TableRow['fault'] {
 function readHeader(row: DelimitedRow, options: RowsOptions, delimiter: string): number[] {
   const header = Array.from({ length: row.cells }, (_, cell) => row.cell(cell).trim());
   if (row.cells === 1) refuseDelimiter(header[0] ?? '', delimiter);
-  return options.names.map((name, n) => {
-    const found = header.indexOf(name);
+  const positions = options.names.map((name) => header.indexOf(name));
+  const missing = options.names.filter((name, n) => {
+    const found = positions[n] ?? -1;
     const twice = header.indexOf(name, found + 1);
-    if (found < 0) {
-      const known = header.filter((cell) => cell !== '');
-      options.onMissing(n, `the table has no column "${name}"; ${suggest(name, known, 'a column')}`);
-    } else if (twice >= 0) {
-      const message = `the columns ${found + 1} and ${twice + 1} of the table are both called "${name}"; rename one`;
-      options.onMissing(n, message);
-    }
-    return found;
+    if (found >= 0 && twice < 0) return false;
+    const known = header.filter((cell) => cell !== '');
+    const message =
+      found < 0
+        ? `the table has no column "${name}"; ${suggest(name, known, 'a column')}`
+        : `the columns ${found + 1} and ${twice + 1} of the table are both called "${name}"; rename one`;
+    return options.onMissing(n, message);
   });
+  if (missing.length > 0) throw new Told();
+  return positions;
 }
 
 const delimiters = [
@@ -149,11 +151,12 @@ function featureRows(options: RowsOptions, onRow: (row: TableRow) => void): Feed
     },
     end: () => {
       reader.end(take);
-      options.names.forEach((name, n) => {
-        if (seen[n] || others.size === 0) return;
+      const missing = options.names.filter((name, n) => {
+        if (seen[n] || others.size === 0) return false;
         const advice = suggest(name, [...others], 'a property');
-        options.onMissing(n, `no feature has the property "${name}"; ${advice}`);
+        return options.onMissing(n, `no feature has the property "${name}"; ${advice}`);
       });
+      if (missing.length > 0) throw new Told();
     },
   };
 }

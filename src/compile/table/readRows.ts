@@ -13,7 +13,7 @@ import { openRows } from './openRows.ts';
 import { createRowReader, type RowReader } from './rowReader.ts';
 import type { RowStore } from './rowStore.ts';
 import type { TableRow } from './tableRow.ts';
-import { Unreadable } from './unreadable.ts';
+import { Told, Unreadable } from './unreadable.ts';
 
 export interface ReadGroups {
   readonly categories: readonly TableGroup[];
@@ -31,6 +31,8 @@ export interface ReadTable {
   /** Null where the rows could not be grouped. */
   readonly groups: ReadGroups | null;
 }
+
+const nothing: ReadTable = { problems: [], remarks: [], leftOut: 0, sha256: '', groups: null };
 
 export const mostCategories = 9;
 export const mostLanes = 7;
@@ -55,12 +57,15 @@ export async function readRows(
       names: mapping.names,
       onMissing: (name, message) => {
         const asked = mapping.askedBy[name];
-        if (asked && !asked.isOptional) report(asked.path, message);
+        if (!asked || asked.isOptional) return false;
+        report(asked.path, message);
+        return true;
       },
     });
     ({ sha256 } = await rows.each(take, () => store.flush()));
     await store.flush(true);
   } catch (error) {
+    if (error instanceof Told) return nothing;
     if (!(error instanceof Unreadable)) throw error;
     unreadable.push({ file: path, line: error.line, column: error.column, message: error.message });
   }
@@ -77,7 +82,7 @@ export async function readRows(
     remarks: remark ? [remark] : [],
     leftOut: badRows.count,
     sha256,
-    groups: finishGroups(mapping, categories, lanes, report),
+    groups: finishGroups(categories, lanes, report),
   };
 }
 
@@ -126,16 +131,10 @@ function createLanes({ lane, lanes, when: { names } }: Mapping, language: string
   return groupByValues({ column, most: mostLanes, restName: others[interfaceLanguageOf(language)] });
 }
 
-function finishGroups(
-  mapping: Mapping,
-  categories: Grouping,
-  lanes: Grouping,
-  report: Context['report'],
-): ReadGroups | null {
+function finishGroups(categories: Grouping, lanes: Grouping, report: Context['report']): ReadGroups | null {
   const [ofCategories, ofLanes] = [categories.finish(), lanes.finish()];
-  for (const [name, end] of [[mapping.category, ofCategories] as const, [mapping.lane, ofLanes] as const]) {
-    if (!end.ok) report(mapping.askedBy[name ?? 0]?.path ?? ['table'], end.message);
-  }
+  if (!ofCategories.ok) report(['table', 'columns', 'category'], ofCategories.message);
+  if (!ofLanes.ok) report(['table', 'columns', 'lane'], ofLanes.message);
   if (!ofCategories.ok || !ofLanes.ok) return null;
   return {
     categories: ofCategories.groups,

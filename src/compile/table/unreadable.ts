@@ -12,3 +12,8 @@ export class Unreadable extends Error {
     super(message);
   }
 }
+
+/** All that is wrong has been reported already, and to read on would only repeat it. */
+export class Told extends Error {
+  override readonly name = 'Told';
+}
