@@ -1,14 +1,13 @@
 // Where on a page a click shows an event, looked for in a visit that nothing is measured in.
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { pause } from './patience.ts';
 import type { Subject } from './subjects.ts';
-import { openPage, waitUntilDrawn, type Point } from './visitPage.ts';
+import { waitUntilDrawn, type Point } from './visitPage.ts';
 
 const apartPx = 20;
 
 /** @throws when no click shows anything. */
-export async function findPoint(browser: Browser, url: string, subject: Subject): Promise<Point> {
-  const page = await openPage(browser);
+export async function findPoint(page: Page, url: string, subject: Subject): Promise<Point> {
   await page.goto(url, { waitUntil: 'commit' });
   await waitUntilDrawn(page);
   const told = await page.evaluate(() => document.documentElement.dataset.point ?? null);

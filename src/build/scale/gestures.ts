@@ -9,46 +9,72 @@ export interface Box {
 }
 
 /** Stops at `endMs`, of performance.now(): a slow page is not asked for all of it. */
-export type Gesture = (page: Page, box: Box, endMs: number) => Promise<void>;
+type Movement = (page: Page, box: Box, endMs: number) => Promise<void>;
 
-/** There and back, three times: some maps only draw anew once they are let go. */
-export const panMap: Gesture = (page, box, endMs) =>
-  drag(page, { ...middleOf(box), byX: box.width * 0.25, byY: box.height * 0.15, endMs });
-
-export const dragTimeline: Gesture = (page, box, endMs) =>
-  drag(page, { ...middleOf(box), byX: box.width * 0.25, byY: 0, endMs });
-
-const middleOf = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
-
-interface Drag {
-  readonly x: number;
-  readonly y: number;
-  readonly byX: number;
-  readonly byY: number;
-  readonly endMs: number;
+export interface Gesture {
+  readonly name: string;
+  readonly there: Movement;
+  /** Undoes `there`. */
+  readonly back: Movement;
+  /** More than one where a view may only draw anew once it is let go. */
+  readonly rounds: number;
 }
 
 const moves = 20;
+const wheelSteps = 30;
 
-async function drag(page: Page, { x, y, byX, byY, endMs }: Drag) {
-  for (const direction of [1, -1, 1, -1, 1, -1]) {
-    if (performance.now() > endMs) return;
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    for (let move = 1; move <= moves && performance.now() < endMs; move += 1) {
-      const part = (direction * move) / moves;
-      await page.mouse.move(x + byX * part, y + byY * part);
-    }
-    await page.mouse.up();
+export const panMap: Gesture = {
+  name: 'map dragged',
+  there: drag({ x: 0.25, y: 0.15 }),
+  back: drag({ x: -0.25, y: -0.15 }),
+  rounds: 3,
+};
+
+export const dragTimeline: Gesture = {
+  name: 'timeline dragged',
+  there: drag({ x: 0.25, y: 0 }),
+  back: drag({ x: -0.25, y: 0 }),
+  rounds: 3,
+};
+
+export const zoomTimeline: Gesture = {
+  name: 'timeline zoomed',
+  there: wheel(-60),
+  back: wheel(60),
+  rounds: 1,
+};
+
+export async function perform(gesture: Gesture, page: Page, box: Box, endMs: number): Promise<void> {
+  for (let round = 0; round < gesture.rounds && performance.now() < endMs; round += 1) {
+    await gesture.there(page, box, endMs);
+    await gesture.back(page, box, endMs);
   }
 }
 
-/** With Ctrl, thirty steps in and thirty out. */
-export const zoomTimeline: Gesture = async (page, box, endMs) => {
-  const { x, y } = middleOf(box);
-  await page.mouse.move(x, y);
-  await page.keyboard.down('Control');
-  for (let step = 0; step < 60 && performance.now() < endMs; step += 1)
-    await page.mouse.wheel(0, step < 30 ? -60 : 60);
-  await page.keyboard.up('Control');
-};
+const middleOf = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+
+/** From the middle, by parts of the view's size. */
+function drag(by: { readonly x: number; readonly y: number }): Movement {
+  return async (page, box, endMs) => {
+    const { x, y } = middleOf(box);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let move = 1; move <= moves && performance.now() < endMs; move += 1) {
+      const part = move / moves;
+      await page.mouse.move(x + by.x * box.width * part, y + by.y * box.height * part);
+    }
+    await page.mouse.up();
+  };
+}
+
+/** With Ctrl, at the middle. */
+function wheel(deltaY: number): Movement {
+  return async (page, box, endMs) => {
+    const { x, y } = middleOf(box);
+    await page.mouse.move(x, y);
+    await page.keyboard.down('Control');
+    for (let step = 0; step < wheelSteps && performance.now() < endMs; step += 1)
+      await page.mouse.wheel(0, deltaY);
+    await page.keyboard.up('Control');
+  };
+}

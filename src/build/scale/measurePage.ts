@@ -4,9 +4,10 @@ import { browserArguments, findBrowser } from '../findBrowser.mjs';
 import { findPoint } from './findPoint.ts';
 import { memoryArguments } from './measureHeap.ts';
 import { inTime, patienceMs } from './patience.ts';
+import { rehearse } from './rehearse.ts';
 import { joinReadings, type Readings } from './readings.ts';
 import { missingAll, type Subject } from './subjects.ts';
-import { visitPage } from './visitPage.ts';
+import { openPage, visitPage, type Point } from './visitPage.ts';
 
 /** A page that is late, or fails, is not visited again. `tell` is told why it failed. */
 export async function measurePage(
@@ -16,7 +17,7 @@ export async function measurePage(
   tell: (line: string) => void,
 ): Promise<Readings> {
   try {
-    const point = await withBrowser((browser) => inTime(findPoint(browser, url, subject), patienceMs));
+    const point = await withBrowser((browser) => tryPage(browser, url, subject));
     if (point === 'late') return missingAll(subject, 'late');
     const measured: Readings[] = [];
     for (let visit = 0; visit < visits; visit += 1) {
@@ -28,6 +29,14 @@ export async function measurePage(
     tell(`${subject.name} failed: ${error instanceof Error ? error.message : String(error)}`);
     return missingAll(subject, 'failed');
   }
+}
+
+/** A visit that nothing is measured in: where a click is answered, and whether the page moves at all. */
+async function tryPage(browser: Browser, url: string, subject: Subject): Promise<Point | 'late'> {
+  const page = await openPage(browser);
+  const point = await inTime(findPoint(page, url, subject), patienceMs);
+  if (point === 'late') return point;
+  return (await inTime(rehearse(page, subject), 3 * patienceMs)) === 'late' ? 'late' : point;
 }
 
 export const browserVersion = () => withBrowser((browser) => Promise.resolve(browser.version()));

@@ -1,8 +1,8 @@
 // One visit of the bench: a fresh browser opens a page of many events, and does with it what a reader does. Nothing is
 // slowed down.
 import { join } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
-import { dragTimeline, panMap, zoomTimeline, type Gesture } from './gestures.ts';
+import type { Browser, Locator, Page } from '@playwright/test';
+import { dragTimeline, panMap, perform, zoomTimeline, type Gesture } from './gestures.ts';
 import { measureHeap } from './measureHeap.ts';
 import { patienceMs, inTime, pause, stretchMs } from './patience.ts';
 import type { Figure, Readings } from './readings.ts';
@@ -90,26 +90,33 @@ async function paintedAt(page: Page): Promise<number> {
   return page.evaluate(() => window.scale.paintedAt);
 }
 
-/** Real clicks on "Next event", each until the event it leads to has been painted. */
+/** Real clicks on "Next event"; behind the last one, it is gone back to the one before. */
 async function measureNext(page: Page, { shown }: Subject): Promise<readonly number[]> {
-  const button = page.getByRole('button', { name: 'Next event' }).first();
+  const next = page.getByRole('button', { name: 'Next event' }).first();
+  const previous = page.getByRole('button', { name: 'Previous event' }).first();
   const durations: number[] = [];
   const endMs = performance.now() + stretchMs;
   for (let step = 0; step < steps && performance.now() < endMs; step += 1) {
-    const box = await button.boundingBox();
-    if (box === null) throw new Error('there is no button "Next event" to be seen');
-    await page.evaluate((selector) => {
-      window.scale.interactions = [];
-      window.scale.watchShown(selector);
-    }, shown);
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    const untilShown = (await paintedAt(page)) - (await page.evaluate(() => window.scale.clickedAt));
-    await pause(100);
-    // The browser's own count has what happens behind the page's script, but only up to the first paint.
-    const interactions = await page.evaluate(() => window.scale.interactions);
-    durations.push(Math.max(untilShown, ...interactions));
+    if (await next.isDisabled()) await press(page, previous, shown);
+    durations.push(await press(page, next, shown));
   }
   return durations;
+}
+
+/** From the click to the paint of the event that it leads to. */
+async function press(page: Page, button: Locator, shown: string): Promise<number> {
+  const box = await button.boundingBox();
+  if (box === null) throw new Error('there is no button "Next event" to be seen');
+  await page.evaluate((selector) => {
+    window.scale.interactions = [];
+    window.scale.watchShown(selector);
+  }, shown);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const untilShown = (await paintedAt(page)) - (await page.evaluate(() => window.scale.clickedAt));
+  await pause(100);
+  // The browser's own count has what happens behind the page's script, but only up to the first paint.
+  const interactions = await page.evaluate(() => window.scale.interactions);
+  return Math.max(untilShown, ...interactions);
 }
 
 /** The overview's window is pulled along, each step until all views show the window. */
@@ -137,7 +144,7 @@ async function measureFrames(page: Page, view: string | null, gesture: Gesture) 
   const box = await page.locator(view).boundingBox();
   if (box === null) throw new Error(`there is no ${view} to be seen`);
   await page.evaluate(() => Object.assign(window.scale, { frames: [], recording: true }));
-  await gesture(page, box, performance.now() + stretchMs);
+  await perform(gesture, page, box, performance.now() + stretchMs);
   await pause(300);
   return page.evaluate(() => {
     window.scale.recording = false;
