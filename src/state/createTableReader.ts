@@ -5,8 +5,8 @@ import { interfaceLanguageOf, timeDirectionOf, type Direction } from '../model/l
 import type { TableEvent, TableStory } from '../model/table.ts';
 import type { TableAnswer } from '../table/createEngine.ts';
 import type { ShardFailure } from '../table/createShards.ts';
-import type { IndexFailure } from '../table/fetchIndex.ts';
 import type { MapView } from '../table/selectCells.ts';
+import type { SourceState } from '../table/sourceState.ts';
 import { clampWindow, daysIn, type TimeWindow } from '../time/timeWindow.ts';
 
 /** Who changed something: no view moves itself in answer to itself. */
@@ -18,12 +18,19 @@ export interface TableFilterState {
   readonly lanes: number;
   /** Only what happened at the points that the map shows. */
   readonly onMap: boolean;
+  /** As it was typed: words that must stand in the name of the place. */
+  readonly place: string;
 }
 
-export const noTableFilter: TableFilterState = { categories: 0, lanes: 0, onMap: false };
+export const noTableFilter: TableFilterState = {
+  categories: 0,
+  lanes: 0,
+  onMap: false,
+  place: '',
+};
 
-export const isTableFiltered = ({ categories, lanes, onMap }: TableFilterState): boolean =>
-  categories !== 0 || lanes !== 0 || onMap;
+export const isTableFiltered = ({ categories, lanes, onMap, place }: TableFilterState): boolean =>
+  categories !== 0 || lanes !== 0 || onMap || place.trim() !== '';
 
 /** What a reader has chosen: `event` is null until its shard is here, `failure` says why it is not. */
 export interface TableFocus {
@@ -32,14 +39,9 @@ export interface TableFocus {
   readonly failure: ShardFailure | null;
 }
 
-export type IndexState =
-  /** `share` of the index that is here, 0 to 1. */
-  | { readonly name: 'coming'; readonly share: number }
-  | { readonly name: 'here' }
-  | { readonly name: 'failed'; readonly failure: IndexFailure };
-
 export interface TableReaderState {
-  readonly index: IndexState;
+  /** How far the table is here. */
+  readonly source: SourceState;
   readonly focus: TableFocus | null;
   readonly focusBy: TableBy;
   /** Counts every choosing, also of what is in focus already. */
@@ -79,7 +81,7 @@ export function createTableReader(story: TableStory): TableReader {
   const extent = withAir(story.span);
   const ownTimeDirection = timeDirectionOf(interfaceLanguageOf(story.language));
   const store = createStore<TableReaderState>(() => ({
-    index: { name: 'coming', share: 0 },
+    source: { phase: 'coming', progress: { received: 0, total: story.files.indexBytes } },
     focus: null,
     focusBy: 'address',
     chosen: 0,

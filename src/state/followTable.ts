@@ -1,0 +1,114 @@
+// Keeps a table reader's answers in step with its intent: asks the table whenever what is to be seen has changed, and for
+// the row of what is in focus. The newest question counts; a view never waits for an older one.
+import { foldText, foldWords } from '../model/foldText.ts';
+import type { Shards } from '../table/createShards.ts';
+import type { TableSource } from '../table/createTableSource.ts';
+import type { TableRequest } from '../table/createEngine.ts';
+import type { TableReader, TableReaderState } from './createTableReader.ts';
+
+/** Up to so many events are drawn one by one. */
+export const mostSingles = 2000;
+
+/** Parts of the overview's whole span. */
+export const overviewBins = 480;
+
+/** Returns how to stop. */
+export function followTable(reader: TableReader, source: TableSource, shards: Shards): () => void {
+  const { store } = reader;
+  const abort = new AbortController();
+  const placesOf = createPlaceFinder(source);
+  let asked: TableRequest | null = null;
+  const ask = async () => {
+    const request = requestOf(reader, placesOf);
+    if (!request || (asked && isSameRequest(asked, request))) return;
+    asked = request;
+    const answer = await source.ask(request);
+    if (answer && !abort.signal.aborted) store.setState({ answer });
+  };
+  let focus: AbortController | null = null;
+  const readRow = async ({ focus: chosen }: TableReaderState) => {
+    focus?.abort();
+    if (!chosen || chosen.event) return;
+    focus = new AbortController();
+    const { signal } = focus;
+    const row = await shards.get(chosen.number, signal);
+    const isStill = !signal.aborted && store.getState().focus?.number === chosen.number;
+    if (!isStill) return;
+    const { number } = chosen;
+    store.setState({
+      focus: row.ok ? { number, event: row.value, failure: null } : { number, event: null, failure: row },
+    });
+  };
+  const undo = [
+    source.subscribe(() => {
+      store.setState({ source: source.state() });
+      asked = null;
+      void ask();
+    }),
+    store.subscribe((state, before) => {
+      if (state.chosen !== before.chosen) void readRow(state);
+      if (
+        state.window !== before.window ||
+        state.filter !== before.filter ||
+        state.view !== before.view ||
+        state.columns !== before.columns
+      )
+        void ask();
+    }),
+  ];
+  store.setState({ source: source.state() });
+  void ask();
+  void readRow(store.getState());
+  return () => {
+    abort.abort();
+    focus?.abort();
+    for (const stop of undo) stop();
+  };
+}
+
+/** Null while the timeline has no width: nothing could be drawn. */
+function requestOf(
+  { store, extent }: TableReader,
+  placesOf: (words: string) => ReadonlySet<number> | null,
+): TableRequest | null {
+  const { window, filter, view, columns } = store.getState();
+  if (columns === 0) return null;
+  return {
+    query: {
+      window,
+      categories: filter.categories,
+      lanes: filter.lanes,
+      box: filter.onMap && view ? view.box : null,
+      places: placesOf(filter.place),
+      chosen: null,
+    },
+    density: { bins: columns },
+    overview: { span: extent, bins: overviewBins },
+    view,
+    most: mostSingles,
+  };
+}
+
+function isSameRequest(a: TableRequest, b: TableRequest): boolean {
+  const withoutPlaces = ({ query, ...rest }: TableRequest) =>
+    JSON.stringify({ ...rest, query: { ...query, places: null } });
+  return a.query.places === b.query.places && withoutPlaces(a) === withoutPlaces(b);
+}
+
+/** The numbers of the places in whose names all words stand; null for no words. The same set for the same words. */
+function createPlaceFinder(source: TableSource): (text: string) => ReadonlySet<number> | null {
+  let last: { readonly text: string; readonly found: ReadonlySet<number> } | null = null;
+  let folded: readonly string[] | null = null;
+  return (text) => {
+    const words = foldWords(text);
+    const state = source.state();
+    if (words.length === 0 || state.phase !== 'here') return null;
+    if (last?.text === text) return last.found;
+    folded ??= state.placeNames.map(foldText);
+    const found = new Set<number>();
+    for (const [number, name] of folded.entries())
+      if (number > 0 && words.every((word) => name.includes(word))) found.add(number);
+    last = { text, found };
+    return found;
+  };
+}
