@@ -7,10 +7,14 @@ import type { TableReader, TableReaderState } from '../state/createTableReader.t
 import { hollowShapes, laneShapes, type LaneLook } from '../time/lanes.ts';
 import { createDates, type Dates } from '../words/createDates.ts';
 import type { Words } from '../words/en.ts';
+import type { TableWords } from '../words/table/en.ts';
 
 export interface TableValue {
   readonly reader: TableReader;
+  /** What all pages say. */
   readonly words: Words;
+  /** What tables' pages say besides. */
+  readonly say: TableWords;
   readonly dates: Dates;
   readonly addresses: TableAddresses;
 }
@@ -20,14 +24,15 @@ const TableContext = createContext<TableValue | null>(null);
 interface ProviderProps {
   readonly reader: TableReader;
   readonly words: Words;
+  readonly say: TableWords;
   readonly addresses: TableAddresses;
   readonly children: ReactNode;
 }
 
-export function TableProvider({ reader, words, addresses, children }: ProviderProps) {
+export function TableProvider({ reader, words, say, addresses, children }: ProviderProps) {
   const value = useMemo(
-    () => ({ reader, words, dates: createDates(words), addresses }),
-    [reader, words, addresses],
+    () => ({ reader, words, say, dates: createDates(words), addresses }),
+    [reader, words, say, addresses],
   );
   return <TableContext value={value}>{children}</TableContext>;
 }

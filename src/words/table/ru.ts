@@ -1,0 +1,83 @@
+// What the pages of tables say besides, in Russian.
+import { createGroupedCount, createGroupedDigits } from './groupedDigits.ts';
+import type { TableWords } from './en.ts';
+
+const grouped = createGroupedDigits('latn', '\u00a0');
+const count = createGroupedCount('ru', grouped);
+const events = (n: number) =>
+  count(n, { one: '# событие', few: '# события', many: '# событий', other: '# события' });
+/** In the genitive, after «из». */
+const ofEvents = (n: number) => count(n, { one: '# события', other: '# событий' });
+
+export const ruTable: TableWords = {
+  number: grouped,
+  events,
+  eventsOf: (n, total) => `${grouped(n)} из ${ofEvents(total)}`,
+  maybeOutside: (n) =>
+    count(n, {
+      one: 'День # из них, возможно, лежит за пределами периода.',
+      other: 'Дни # из них, возможно, лежат за пределами периода.',
+    }),
+  withoutPoint: (n) => `Без точки на карте: ${events(n)}`,
+  leftOut: (n) =>
+    count(n, {
+      one: '# строка таблицы не прочитана и пропущена.',
+      few: '# строки таблицы не прочитаны и пропущены.',
+      many: '# строк таблицы не прочитано и пропущено.',
+      other: '# строки таблицы не прочитаны и пропущены.',
+    }),
+  regions: { list: 'События', event: 'Событие', filter: 'Отбор' },
+  source: {
+    coming: (percent) => `События загружаются: ${percent} %`,
+    slow: 'Это длится дольше обычного.',
+    retry: 'Повторить',
+    offline: 'Нет связи с сетью. Здесь то, с чем страница была собрана.',
+    missing: 'На сервере нет файла с событиями. Здесь то, с чем страница была собрана.',
+    unreachable: 'События недоступны. Здесь то, с чем страница была собрана.',
+    cutShort: 'Файл с событиями обрывается. Ничего из него не показано.',
+    otherVersion: 'Страница и её события — разных версий. Перезагрузите страницу.',
+    unsupported: 'Этот браузер не может распаковать события. Здесь то, с чем страница была собрана.',
+    broken: 'События не прочитаны: пришёл не тот файл. Ничего из него не показано.',
+  },
+  row: {
+    coming: 'Строка загружается…',
+    failed: 'Эту строку не удалось получить.',
+    read: (file, line) => `Строка ${line} файла ${file}`,
+    readFeature: (file, feature) => `Объект ${feature} файла ${file}`,
+    dateFrom: 'Откуда прочитана дата',
+    where: 'Место',
+    near: 'около этой точки, а не точно в ней',
+    noPoint: 'без точки: таблице известен только район',
+    noPlace: 'не указано',
+    category: 'Категория',
+    source: 'Источник строки',
+    id: 'Строка',
+  },
+  list: {
+    range: (from, to, total) => `${grouped(from)}–${grouped(to)} из ${grouped(total)}`,
+    previousPage: 'Предыдущая страница',
+    nextPage: 'Следующая страница',
+    none: 'В этом периоде при таком отборе событий нет.',
+    first: (n) => `Первые ${grouped(n)}`,
+  },
+  filter: {
+    categories: 'Категории',
+    lanes: 'Группы',
+    place: 'Название места',
+    onMap: 'Только то, что видно на карте',
+    showAll: 'Показать всё',
+  },
+  timeline: {
+    drawing: (total, from, to) => `${total}, с ${from} по ${to}`,
+    busiest: (n, when) => `Больше всего в столбце: ${n}, ${when}`,
+    pale: 'Бледно: день может быть другим',
+    zoomHint: 'Нажмите на столбец, чтобы раскрыть его',
+    all: 'Все события',
+  },
+  about: {
+    data: 'О данных',
+    file: 'Таблица',
+    rowsAre: 'Каждое событие опирается на строку этой таблицы; карточка называет строку.',
+    openPage: 'Открыть все события',
+  },
+};
