@@ -4,6 +4,7 @@ import type { TimeWindow } from '../time/timeWindow.ts';
 import type { Columns } from './columns.ts';
 import { createPointGrid, selectNearest, type PointGrid } from './pointGrid.ts';
 import { prepareColumns, type Groups, type PreparedColumns } from './prepareColumns.ts';
+import { runAtOnce, type Sliced } from './runSliced.ts';
 import { selectCells, selectSingles, type Cells, type MapView } from './selectCells.ts';
 import { overviewBins, selectDensity, selectOverview, type Density, type Overview } from './selectDensity.ts';
 import { selectRows, type Selection, type TableFilter, type TableQuery } from './selectRows.ts';
@@ -41,7 +42,7 @@ export interface PointQuery {
 
 /** All but `answer` are about the last answer's selection. Events are called by their numbers, from 1. */
 export interface Engine {
-  answer(request: TableRequest): Generator<void, TableAnswer, void>;
+  answer(request: TableRequest): Sliced<TableAnswer>;
   step(from: number | null, by: 1 | -1): number | null;
   rank(number: number): number | null;
   page(offset: number, count: number): Uint32Array;
@@ -51,7 +52,11 @@ export interface Engine {
 }
 
 export function createEngine(columns: Columns, groups: Groups): Engine {
-  const prepared = prepareColumns(columns, groups);
+  return createEngineOf(runAtOnce(prepareColumns(columns, groups)));
+}
+
+export function createEngineOf(prepared: PreparedColumns): Engine {
+  const { columns } = prepared;
   const overview = createOverview(prepared);
   let selection: Pick<Selection, 'rows'> = { rows: new Uint32Array(0) };
   let grid: PointGrid | null = null;
@@ -95,7 +100,7 @@ type AskedOverview = NonNullable<TableRequest['overview']>;
 function createOverview(prepared: PreparedColumns) {
   let parts: { readonly asked: AskedOverview; readonly bins: Uint16Array } | null = null;
   let last: { readonly filter: TableFilter; readonly overview: Overview } | null = null;
-  return function* (query: TableQuery, asked: AskedOverview): Generator<void, Overview, void> {
+  return function* (query: TableQuery, asked: AskedOverview): Sliced<Overview> {
     if (!parts || !isSameOverview(parts.asked, asked)) {
       parts = { asked, bins: overviewBins(prepared.columns, asked.span, asked.bins) };
       last = null;

@@ -1,10 +1,9 @@
 // Where a table is kept and asked about: in a worker, or in the page itself where none is allowed.
-import type { Columns } from './columns.ts';
-import { createEngine, type Engine, type TableAnswer, type TableRequest } from './createEngine.ts';
+import { createEngineOf, type Engine, type TableAnswer, type TableRequest } from './createEngine.ts';
 import type { Fetched, Network } from './fetchFile.ts';
 import { fetchIndex, type IndexPlace, type Progress, type TableFailure } from './fetchIndex.ts';
-import type { Groups } from './prepareColumns.ts';
-import type { Sliced } from './runSliced.ts';
+import { prepareColumns, type Groups } from './prepareColumns.ts';
+import type { Pace } from './runSliced.ts';
 
 /** What can be asked, as it is sent to a worker. */
 export type TableCall =
@@ -40,24 +39,17 @@ export interface TablePlace extends IndexPlace {
   readonly groups: Groups;
 }
 
-/** How a pass is run, and what is done before a long step. */
-export interface Pace {
-  readonly run: <Result>(
-    sliced: Sliced<Result>,
-    signal: AbortSignal,
-  ) => Result | null | Promise<Result | null>;
-  readonly breathe: () => Promise<void>;
-}
-
-export function createTableDesk(place: TablePlace, network: Network, { run, breathe }: Pace): TableDesk {
+export function createTableDesk(place: TablePlace, network: Network, run: Pace): TableDesk {
   const abort = new AbortController();
   let engine: Engine | null = null;
   return {
     async open(onProgress) {
-      const index = await fetchIndex(network, place, abort.signal, onProgress);
+      const index = await fetchIndex(network, place, abort.signal, onProgress, run);
       if (!index.ok) return index;
-      await breathe();
-      return build(index.value);
+      const prepared = await run(prepareColumns(index.value, place.groups), abort.signal);
+      if (!prepared) return { ok: false, reason: 'stopped' };
+      engine = createEngineOf(prepared);
+      return { ok: true, value: index.value.placeNames };
     },
     async call(call) {
       if (!engine) return null;
@@ -67,11 +59,6 @@ export function createTableDesk(place: TablePlace, network: Network, { run, brea
     },
     dispose: () => abort.abort(),
   };
-
-  function build(columns: Columns): Opened {
-    engine = createEngine(columns, place.groups);
-    return { ok: true, value: columns.placeNames };
-  }
 }
 
 function reply(engine: Engine, call: Exclude<TableCall, { readonly ask: 'answer' }>): TableReply {

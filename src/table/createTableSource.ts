@@ -3,17 +3,10 @@
 import type { TableStory } from '../model/table.ts';
 import type { Engine, TableRequest } from './createEngine.ts';
 import { createNewest } from './createNewest.ts';
-import {
-  createTableDesk,
-  type TableCall,
-  type TableDesk,
-  type TablePlace,
-  type TableReplies,
-  type TableReply,
-} from './createTableDesk.ts';
+import type { TableCall, TableDesk, TablePlace, TableReplies, TableReply } from './createTableDesk.ts';
 import { createWorkerDesk, type WorkerLike } from './createWorkerDesk.ts';
 import { browserNetwork, type Network } from './fetchFile.ts';
-import { breathe, runSliced, type Sliced } from './runSliced.ts';
+import { breathe, runSliced, type Pace } from './runSliced.ts';
 import { createSourceState, type SourceState } from './sourceState.ts';
 
 type Told<Method extends keyof TableReplies> = Promise<TableReplies[Method] | null>;
@@ -130,7 +123,9 @@ async function createDesk(
     const desk = await createWorkerDesk(worker, place, onBroken);
     if (desk) return desk;
   }
-  return createTableDesk(place, network, { run: inSlices, breathe });
+  // Only here does the page itself need what a worker has in its own script.
+  const { createTableDesk } = await import('./createTableDesk.ts');
+  return createTableDesk(place, network, inSlices);
 }
 
 /** A page in a sandbox, or with a policy, may be refused one at once; or later. */
@@ -143,5 +138,5 @@ function tryWorker(createWorker: SourceOptions['createWorker']): WorkerLike | nu
 }
 
 /** Half a frame at most, so that the other half is the page's. */
-const inSlices = <Result>(sliced: Sliced<Result>, signal: AbortSignal): Promise<Result | null> =>
+const inSlices: Pace = (sliced, signal) =>
   runSliced(sliced, { sliceMs: 8, now: () => performance.now(), breathe, signal });

@@ -2,7 +2,8 @@
 import type { TableFiles } from '../model/table.ts';
 import type { Columns } from './columns.ts';
 import { fetchFile, type Fetched, type FileFailure, type Network } from './fetchFile.ts';
-import { decodeIndex, type IndexFailure } from './indexFormat.ts';
+import { decodeSliced, type IndexFailure } from './indexFormat.ts';
+import { runAtOnce, type Pace } from './runSliced.ts';
 
 export type TableFailure =
   | FileFailure
@@ -31,6 +32,7 @@ export async function fetchIndex(
   { url, version, indexBytes, events }: IndexPlace,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
+  run: Pace = runAtOnce,
 ): Promise<Fetched<Columns, TableFailure>> {
   if (!('DecompressionStream' in globalThis)) return { ok: false, reason: 'unsupported' };
   // A server may send it unpacked: then more bytes come than are stored.
@@ -38,7 +40,8 @@ export async function fetchIndex(
     onProgress({ received: Math.min(received, indexBytes), total: indexBytes });
   const file = await fetchFile(network, url, signal, onBytes);
   if (!file.ok) return file;
-  const decoded = decodeIndex(file.value, version);
+  const decoded = await run(decodeSliced(file.value, version), signal);
+  if (!decoded) return { ok: false, reason: 'stopped' };
   if (!decoded.ok) return decoded;
   if (decoded.columns.count !== events) return { ok: false, reason: 'other-count' };
   return { ok: true, value: decoded.columns };

@@ -18,6 +18,7 @@
 import { tableFormat } from '../model/table.ts';
 import { checksumOf } from './idBucketOf.ts';
 import type { Columns } from './columns.ts';
+import { runAtOnce, type Sliced } from './runSliced.ts';
 import { packColumns, unpackColumns, type PackedColumns } from './packColumns.ts';
 
 export type IndexFailure =
@@ -79,6 +80,11 @@ export function encodeIndex(columns: Columns, version: string): Uint8Array {
 
 /** `bytes` are the uncompressed ones; `version` is the one that the story names. */
 export function decodeIndex(bytes: Uint8Array, version: string): DecodedIndex {
+  return runAtOnce(decodeSliced(bytes, version));
+}
+
+/** The same, with breaths. */
+export function* decodeSliced(bytes: Uint8Array, version: string): Sliced<DecodedIndex> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.subarray(0, magic.length).some((byte, n) => byte !== magic[n]))
     return { ok: false, reason: 'not-an-index' };
@@ -97,33 +103,33 @@ export function decodeIndex(bytes: Uint8Array, version: string): DecodedIndex {
   const planes = [...bytes.subarray(at.planes, at.versionBytes)];
   const length = lengthOf(body, count, planes, names);
   if (bytes.length !== length) return { ok: false, reason: bytes.length < length ? 'cut-short' : 'damaged' };
-  return { ok: true, columns: readBody(bytes, body, count, planes, names) };
+  return { ok: true, columns: yield* readBody(bytes, body, count, planes, names) };
 }
 
 const lengthOf = (body: number, count: number, planes: readonly number[], names: number): number =>
   body + count * planes.reduce((sum, some) => sum + some, 0) + names;
 
-function readBody(
+function* readBody(
   bytes: Uint8Array,
   body: number,
   count: number,
   planes: readonly number[],
   names: number,
-): Columns {
+): Sliced<Columns> {
   let offset = body;
-  const packed = Object.fromEntries(
-    order.map((name, n) => {
-      const numbers = new Uint32Array(count);
-      for (let plane = 0; plane < (planes[n] ?? 0); plane++, offset += count)
-        readPlane(numbers, plane, bytes.subarray(offset, offset + count));
-      return [name, numbers];
-    }),
-  ) as Record<keyof PackedColumns, Uint32Array>;
+  const packed = {} as Record<keyof PackedColumns, Uint32Array>;
+  for (const [n, name] of order.entries()) {
+    packed[name] = new Uint32Array(count);
+    for (let plane = 0; plane < (planes[n] ?? 0); plane++, offset += count) {
+      readPlane(packed[name], plane, bytes.subarray(offset, offset + count));
+      yield;
+    }
+  }
   // The build has written it, and the checksum of gzip has been right: it is a list of texts.
   const placeNames = JSON.parse(
     new TextDecoder().decode(bytes.subarray(offset, offset + names)),
   ) as readonly string[];
-  return unpackColumns(packed, placeNames);
+  return yield* unpackColumns(packed, placeNames);
 }
 
 function planesOf(numbers: Uint32Array): number {

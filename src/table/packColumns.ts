@@ -1,6 +1,7 @@
 // Columns as whole numbers from 0, most of them small or alike, and back: what the index holds. The layout around them
 // is indexFormat.ts's.
 import { noDay, noDegrees, type Columns } from './columns.ts';
+import type { Sliced } from './runSliced.ts';
 
 /** Each as long as the table. */
 export interface PackedColumns {
@@ -61,18 +62,23 @@ function packPoints({ count, lat, lng, place, placeNames }: Columns): Pick<Packe
 }
 
 /** Uses up what it is given: a million rows are not copied. */
-export function unpackColumns(packed: PackedColumns, placeNames: readonly string[]): Columns {
+export function* unpackColumns(packed: PackedColumns, placeNames: readonly string[]): Sliced<Columns> {
   const count = packed.beganBy.length;
   const beganBy = new Int32Array(packed.beganBy.buffer);
   for (let row = 1; row < count; row++) beganBy[row] = (beganBy[row] ?? 0) + (beganBy[row - 1] ?? 0);
+  yield;
   const { lat, lng } = unpackPoints(packed, placeNames.length);
+  yield;
+  const beganFrom = unpackBounds(packed.beganFrom, beganBy);
+  const endedBy = unpackBounds(packed.endedBy, beganBy);
+  yield;
   const flags = new Uint8Array(packed.flags);
   for (let row = 0; row < count; row++) flags[row] = (flags[row] ?? 0) & ~noPoint;
   return {
     count,
     beganBy,
-    beganFrom: unpackBounds(packed.beganFrom, beganBy),
-    endedBy: unpackBounds(packed.endedBy, beganBy),
+    beganFrom,
+    endedBy,
     flags,
     lat,
     lng,

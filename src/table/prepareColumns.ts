@@ -1,5 +1,6 @@
 // What the passes over all events read, worked out once: known days, groups, and where on the map.
 import { dateFlags, noDay, noDegrees, partsOfDegree, type Columns } from './columns.ts';
+import type { Sliced } from './runSliced.ts';
 import { parallelOf } from './worldUnits.ts';
 
 /** How many categories and lanes the story has: at most 9 and 7. */
@@ -37,14 +38,19 @@ export interface PreparedColumns {
   readonly scratch: Uint32Array;
 }
 
-export function prepareColumns(columns: Columns, groups: Groups): PreparedColumns {
+export function* prepareColumns(columns: Columns, groups: Groups): Sliced<PreparedColumns> {
   const known = knownDays(columns);
+  yield;
+  const kind = kinds(columns, groups);
+  yield;
+  const points = worldPoints(columns);
+  yield;
   return {
     columns,
     groups,
-    kind: kinds(columns, groups),
+    kind,
     ...known,
-    ...worldPoints(columns),
+    ...points,
     ...blocks(known),
     scratch: new Uint32Array(columns.count),
   };

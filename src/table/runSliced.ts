@@ -3,6 +3,12 @@
 /** A pass: it yields often, and what it returns is its result. */
 export type Sliced<Result> = Generator<void, Result, void>;
 
+/** How a pass is run; null where nobody waits for it any more. */
+export type Pace = <Result>(
+  sliced: Sliced<Result>,
+  signal: AbortSignal,
+) => Result | null | Promise<Result | null>;
+
 export function runAtOnce<Result>(sliced: Sliced<Result>): Result {
   for (;;) {
     const step = sliced.next();

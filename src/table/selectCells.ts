@@ -2,9 +2,11 @@
 // where there are few.
 import { wrapLng, type GeoBounds } from '../geo/bounds.ts';
 import { groupBits, pointlessBit, type PreparedColumns } from './prepareColumns.ts';
+import type { Sliced } from './runSliced.ts';
 import type { Selection } from './selectRows.ts';
 import { degreesOf, meridianOf, parallelOf, unitsPerPixel } from './worldUnits.ts';
 
+/** No larger than a screen: there is a sum for each square that it touches, filled or not. */
 export interface MapView {
   /** May be a fraction. */
   readonly zoom: number;
@@ -53,11 +55,7 @@ interface Sums {
 const sliceRows = 16_384;
 const world = 2 ** 32;
 
-export function* selectCells(
-  prepared: PreparedColumns,
-  { rows }: Selection,
-  view: MapView,
-): Generator<void, Cells, void> {
+export function* selectCells(prepared: PreparedColumns, { rows }: Selection, view: MapView): Sliced<Cells> {
   const grid = gridOf(view);
   const size = grid.columns * grid.lines;
   const sums: Sums = {

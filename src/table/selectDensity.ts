@@ -2,6 +2,7 @@
 import { wholeDays, daysIn, type TimeWindow } from '../time/timeWindow.ts';
 import { noDay, type Columns } from './columns.ts';
 import { blockRows, boundedBit, groupBits, type PreparedColumns } from './prepareColumns.ts';
+import type { Sliced } from './runSliced.ts';
 import { createRowFilter, type Selection, type TableFilter } from './selectRows.ts';
 
 /** Counts stand in the order `[lane][category][bin]`. A day is in the bin that holds its noon. */
@@ -32,7 +33,7 @@ export function* selectDensity(
   { rows }: Selection,
   window: TimeWindow,
   bins: number,
-): Generator<void, Density, void> {
+): Sliced<Density> {
   const size = prepared.groups.lanes * prepared.groups.categories * bins;
   const density = { window, bins, sure: new Uint32Array(size), maybe: new Uint32Array(size) };
   const binOfMiddle = binsOfMiddles(window, bins);
@@ -104,7 +105,7 @@ export function* selectOverview(
   filter: TableFilter,
   binOfRow: Uint16Array,
   { span, bins }: Pick<Overview, 'span' | 'bins'>,
-): Generator<void, Overview, void> {
+): Sliced<Overview> {
   const { groups, accepts } = createRowFilter(prepared, filter);
   const counts = new Uint32Array(prepared.groups.lanes * prepared.groups.categories * bins);
   for (let start = 0; start < binOfRow.length; start += blockRows) {

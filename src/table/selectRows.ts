@@ -3,6 +3,7 @@ import type { GeoBounds } from '../geo/bounds.ts';
 import { wholeDays, type TimeWindow } from '../time/timeWindow.ts';
 import { partsOfDegree } from './columns.ts';
 import { blockRows, boundedBit, groupBits, pointlessBit, type PreparedColumns } from './prepareColumns.ts';
+import type { Sliced } from './runSliced.ts';
 
 export interface TableFilter {
   /** Bit n is category n; 0 is all of them. */
@@ -47,7 +48,7 @@ interface Found {
 }
 
 /** Yields between blocks, so that whoever runs it can stop for a breath or for good. */
-export function* selectRows(prepared: PreparedColumns, query: TableQuery): Generator<void, Selection, void> {
+export function* selectRows(prepared: PreparedColumns, query: TableQuery): Sliced<Selection> {
   const { first, last } = wholeDays(query.window);
   const filter = createRowFilter(prepared, query);
   const found = { total: 0, sure: 0, rows: prepared.scratch, byKind: new Uint32Array(256) };

@@ -30,12 +30,11 @@ export interface Port {
 
 export function serveTable(port: Port, network: Network): void {
   const send = (message: FromWorker) => port.postMessage(message);
-  // Here nobody waits for anything else: no breaths.
-  const pace = { run: runAtOnce, breathe: () => Promise.resolve() };
   let desk: TableDesk | null = null;
   const handle = async (message: ToWorker) => {
     if (message.kind === 'open') {
-      desk ??= createTableDesk(message.place, network, pace);
+      // Here nobody waits for anything else: no breaths.
+      desk ??= createTableDesk(message.place, network, runAtOnce);
       send({ kind: 'opened', opened: await desk.open((progress) => send({ kind: 'progress', progress })) });
     } else {
       send({ kind: 'reply', id: message.id, reply: (await desk?.call(message.call)) ?? null });
