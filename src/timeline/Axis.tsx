@@ -1,6 +1,6 @@
 // The ticks of the window with their labels.
 import type { ReactNode } from 'react';
-import { useReaderState } from '../ui/ReaderContext.tsx';
+import { useWindowState } from '../ui/WindowContext.tsx';
 import type { TickLabel } from './selectTickLabels.ts';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 }
 
 export function Axis({ labels, children }: Props) {
-  const timeDirection = useReaderState((state) => state.timeDirection);
+  const timeDirection = useWindowState((state) => state.timeDirection);
   return (
     <div className="axis" dir={timeDirection}>
       {labels.map(({ tick, x, text }) => (

@@ -6,7 +6,7 @@ import { formatIsoDay, parseIsoDay } from '../time/calendar.ts';
 import type { CalendarSystem } from '../time/calendarSystem.ts';
 import { wholeDays, type TimeWindow } from '../time/timeWindow.ts';
 import { formatWrittenDay, parseWrittenDay } from '../words/writtenDay.ts';
-import { useReader } from '../ui/ReaderContext.tsx';
+import { useWindowing } from '../ui/WindowContext.tsx';
 import type { DayField } from '../words/dates/phrases.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function DateFields({ window, onWindow }: Props) {
-  const { reader, words, dates } = useReader();
+  const { reader, words, dates } = useWindowing();
   const { first, last } = wholeDays(window);
   const { first: min, last: max } = wholeDays(reader.extent);
   const calendar = dates.calendarOf(reader.extent);
@@ -79,7 +79,7 @@ interface WrittenFieldProps extends FieldProps {
 
 /** Takes what is typed with Enter, or when it is left; what is no day within reach stands, with what is wrong. */
 function WrittenField({ label, day, min, max, onDay, calendar, say }: WrittenFieldProps) {
-  const { words } = useReader();
+  const { words } = useWindowing();
   const id = useId();
   // Typing counts for the day it was to replace: when the window moves by other means, the field follows.
   const [draft, setDraft] = useState<{ of: Day; text: string; error: string } | null>(null);

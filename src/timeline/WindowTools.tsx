@@ -1,7 +1,7 @@
 // The window as two plain date fields and buttons: everything the brush does, for every hand.
 import type { ReactNode } from 'react';
 import { daysIn, panWindow, zoomWindow, type TimeWindow } from '../time/timeWindow.ts';
-import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
+import { useWindowing, useWindowState } from '../ui/WindowContext.tsx';
 import { SignButton } from '../ui/SignButton.tsx';
 import { DateFields } from './DateFields.tsx';
 
@@ -11,9 +11,9 @@ interface Props {
 }
 
 export function WindowTools({ children }: Props) {
-  const { reader, words } = useReader();
-  const window = useReaderState((state) => state.window);
-  const timeDirection = useReaderState((state) => state.timeDirection);
+  const { reader, words } = useWindowing();
+  const window = useWindowState((state) => state.window);
+  const timeDirection = useWindowState((state) => state.timeDirection);
   const { extent } = reader;
   const middle = (window.from + window.to) / 2;
   const set = (next: TimeWindow) => reader.setWindow(next, 'timeline');

@@ -1,7 +1,7 @@
 // Dragging the overview's window: its middle moves it, its edges resize it, a press elsewhere brings it there. Two
 // fingers stretch it as they part, as if each held an edge.
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Reader } from '../state/createReader.ts';
+import type { WindowReader } from '../state/windowReader.ts';
 import { daysIn, narrowestDays, zoomWindow, type TimeWindow } from '../time/timeWindow.ts';
 import { pxFromStart } from './useGestures.ts';
 
@@ -25,7 +25,7 @@ export function grabAt(x: number, { left, right }: BrushPx): Grab | null {
   return x > right - inner ? 'to' : 'move';
 }
 
-export function useBrush(strip: RefObject<HTMLElement | null>, reader: Reader, brush: BrushPx): void {
+export function useBrush(strip: RefObject<HTMLElement | null>, reader: WindowReader, brush: BrushPx): void {
   const latest = useRef(brush);
   useEffect(() => {
     latest.current = brush;
@@ -50,12 +50,12 @@ function apartOf(fingers: ReadonlyMap<number, number>): number | null {
 }
 
 /** Around its middle. */
-function stretch(reader: Reader, factor: number): void {
+function stretch(reader: WindowReader, factor: number): void {
   const { window } = reader.store.getState();
   reader.setWindow(zoomWindow(window, factor, (window.from + window.to) / 2, reader.extent), 'timeline');
 }
 
-function listen(element: HTMLElement, reader: Reader, brush: () => BrushPx): () => void {
+function listen(element: HTMLElement, reader: WindowReader, brush: () => BrushPx): () => void {
   const { extent } = reader;
   let held: { grab: Grab | null; startX: number; lastX: number } | null = null;
   /** Where each stands, of the mouse too while it is pressed. */

@@ -1,13 +1,17 @@
 // Zoom and pan of the window by Ctrl/⌘ + wheel, sideways wheel, pinch, drag and keys. The plain wheel is the page's.
 import { useEffect, useState, type RefObject } from 'react';
-import type { Reader } from '../state/createReader.ts';
+import type { WindowReader } from '../state/windowReader.ts';
 import { daysIn, panWindow, zoomWindow } from '../time/timeWindow.ts';
 
 const hintMs = 1400;
 const dragStartPx = 4;
 
 /** Listens on `plot`; returns whether the hint about the wheel is to be seen just now. */
-export function useGestures(plot: RefObject<HTMLElement | null>, reader: Reader, widthPx: number): boolean {
+export function useGestures(
+  plot: RefObject<HTMLElement | null>,
+  reader: WindowReader,
+  widthPx: number,
+): boolean {
   const [hint, setHint] = useState(false);
   useEffect(() => {
     const element = plot.current;
@@ -28,7 +32,12 @@ export function pxFromStart(element: HTMLElement, clientX: number, isRtl: boolea
   return isRtl ? right - clientX : clientX - left;
 }
 
-function listen(element: HTMLElement, reader: Reader, widthPx: number, showHint: () => void): () => void {
+function listen(
+  element: HTMLElement,
+  reader: WindowReader,
+  widthPx: number,
+  showHint: () => void,
+): () => void {
   const view = () => reader.store.getState().window;
   const isRtl = () => reader.store.getState().timeDirection === 'rtl';
   /** `px`: to the right, whichever way time runs. */

@@ -9,6 +9,7 @@ import { storyLink } from '../state/address.ts';
 import { selectLanes, type LaneLook, type Lanes } from '../time/lanes.ts';
 import { createDates, type Dates } from '../words/createDates.ts';
 import type { Words } from '../words/en.ts';
+import { WindowContext } from './WindowContext.tsx';
 
 export interface ReaderValue {
   readonly reader: Reader;
@@ -32,7 +33,11 @@ export function ReaderProvider({ reader, words, addresses, children }: ProviderP
     () => ({ reader, lanes: selectLanes(reader.index), words, dates: createDates(words), addresses }),
     [reader, words, addresses],
   );
-  return <ReaderContext value={value}>{children}</ReaderContext>;
+  return (
+    <ReaderContext value={value}>
+      <WindowContext value={value}>{children}</WindowContext>
+    </ReaderContext>
+  );
 }
 
 /** The reader, the lanes and the words of the story around this view. */

@@ -4,10 +4,13 @@ import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { TableAddresses } from '../model/pageAddresses.ts';
 import type { TableReader, TableReaderState } from '../state/createTableReader.ts';
+import type { Shards } from '../table/createShards.ts';
+import type { TableSource } from '../table/createTableSource.ts';
 import { hollowShapes, laneShapes, type LaneLook } from '../time/lanes.ts';
 import { createDates, type Dates } from '../words/createDates.ts';
 import type { Words } from '../words/en.ts';
 import type { TableWords } from '../words/table/en.ts';
+import { WindowContext } from './WindowContext.tsx';
 
 export interface TableValue {
   readonly reader: TableReader;
@@ -17,6 +20,13 @@ export interface TableValue {
   readonly say: TableWords;
   readonly dates: Dates;
   readonly addresses: TableAddresses;
+  /** Who is asked about the events; null where there is no browser. */
+  readonly desk: TableDesk | null;
+}
+
+export interface TableDesk {
+  readonly source: TableSource;
+  readonly shards: Shards;
 }
 
 const TableContext = createContext<TableValue | null>(null);
@@ -26,15 +36,20 @@ interface ProviderProps {
   readonly words: Words;
   readonly say: TableWords;
   readonly addresses: TableAddresses;
+  readonly desk: TableDesk | null;
   readonly children: ReactNode;
 }
 
-export function TableProvider({ reader, words, say, addresses, children }: ProviderProps) {
+export function TableProvider({ reader, words, say, addresses, desk, children }: ProviderProps) {
   const value = useMemo(
-    () => ({ reader, words, say, dates: createDates(words), addresses }),
-    [reader, words, say, addresses],
+    () => ({ reader, words, say, dates: createDates(words), addresses, desk }),
+    [reader, words, say, addresses, desk],
   );
-  return <TableContext value={value}>{children}</TableContext>;
+  return (
+    <TableContext value={value}>
+      <WindowContext value={value}>{children}</WindowContext>
+    </TableContext>
+  );
 }
 
 export function useTable(): TableValue {
