@@ -50,8 +50,8 @@ export function readMapping(table: Draft<TablePart>, format: FileFormat, report:
   const preset = table.preset === undefined ? null : presets[table.preset];
   const columns = withGeometry(mergeColumns(preset?.columns ?? {}, table.columns ?? {}), format);
   const asker = createAsker(columns, table.columns ?? {}, fail);
-  const id = asker.template('id') ?? missing('id', fail);
-  const title = asker.template('title') ?? missing('title', fail);
+  const id = requireTemplate('id', columns, asker, fail);
+  const title = requireTemplate('title', columns, asker, fail);
   const when = readWhenMapping(columns, asker, fail);
   const point = readPointMapping(table.coordinateOrder, asker, fail);
   const datePrecision = asker.column('datePrecision');
@@ -118,7 +118,8 @@ function withGeometry(columns: Columns, format: FileFormat): Columns {
   return { ...columns, lat: 'geometry.lat', lng: 'geometry.lng' };
 }
 
-function missing(key: ColumnKey, report: Report): null {
+function requireTemplate(key: ColumnKey, columns: Columns, asker: Asker, report: Report): Template | null {
+  if (columns[key] !== undefined) return asker.template(key);
   report(['table'], `"columns" has no "${key}"; name the column, or a preset that does`, 'key');
   return null;
 }
