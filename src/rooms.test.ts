@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   table: ['model', 'time', 'geo'],
   compile: ['model', 'time', 'geo', 'table'],
   state: ['model', 'time', 'geo', 'table'],
-  ui: ['state', 'model', 'time', 'words'],
+  ui: ['state', 'model', 'time', 'words', 'table'],
   ...Object.fromEntries(views.map((view) => [view, forViews])),
   shell: [...views, ...forViews],
   embed: ['model', 'state'],
