@@ -28,9 +28,8 @@ export async function benchScale({ sizes, seed, visits, out }: ScaleOptions): Pr
     const measured: SizeFigures[] = [];
     if (visits > 0) await buildComparators(join(folder, 'pages'));
     for (const events of sizes) measured.push(await benchSize(folder, { events, seed }, visits));
-    console.log(`${await describeRun(seed, visits)}\n`);
     console.log(buildTable(measured));
-    if (visits > 0) console.log(`\n${scaleTable(measured)}`);
+    if (visits > 0) console.log(`\n${scaleTable(measured)}\n\n${await describeRun(seed, visits)}`);
     return measured.every(({ build, dateline }) => build && !Object.values(dateline).includes('failed'));
   } finally {
     if (out === null) await rm(folder, { recursive: true });

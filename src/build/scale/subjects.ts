@@ -8,8 +8,8 @@ export interface Subject {
   readonly shown: string;
   readonly timeline: string | null;
   readonly map: string | null;
-  /** Where to press and drag in the overview, in parts of its width. */
-  readonly brush: { readonly from: number; readonly to: number };
+  /** What the window's left edge is pulled by in the overview: it narrows the window, wherever that is. */
+  readonly grip: string;
 }
 
 export const dateline: Subject = {
@@ -17,7 +17,7 @@ export const dateline: Subject = {
   shown: '.card',
   timeline: 'section[aria-label="Timeline"]',
   map: 'section[aria-label="Map"]',
-  brush: { from: 0.5, to: 0.7 },
+  grip: '.overview .brush',
 };
 
 /** Its page has a slider for the window, but no timeline. */
@@ -26,7 +26,7 @@ export const leafletCanvas: Subject = {
   shown: '#panel',
   timeline: null,
   map: '#view',
-  brush: { from: 0.006, to: 0.4 },
+  grip: '.overview',
 };
 
 /** Its page has no map. */
@@ -35,7 +35,7 @@ export const visTimeline: Subject = {
   shown: '#panel',
   timeline: '#view',
   map: null,
-  brush: { from: 0.006, to: 0.4 },
+  grip: '.overview',
 };
 
 /** The same of every figure that the page has a view for. */

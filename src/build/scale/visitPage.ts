@@ -32,6 +32,8 @@ export interface Point {
 }
 
 const steps = 12;
+/** Into the edge, or the knob. */
+const gripPx = 4;
 
 /** The heap before anything is done with the page; the window last, since fewer events are drawn from then on. */
 const order: readonly Figure[] = ['drawn', 'heap', 'next', 'mapPan', 'timelineDrag', 'timelineZoom', 'brush'];
@@ -119,19 +121,19 @@ async function press(page: Page, button: Locator, shown: string): Promise<number
   return Math.max(untilShown, ...interactions);
 }
 
-/** The overview's window is pulled along, each step until all views show the window. */
-async function measureBrush(page: Page, { brush }: Subject): Promise<readonly number[]> {
-  const box = await page.locator('.overview').first().boundingBox();
-  if (box === null) throw new Error('there is no overview to be seen');
-  const xOf = (part: number) => box.x + box.width * part;
+/** The window's left edge is pulled to its middle, each step until all views show the window. */
+async function measureBrush(page: Page, { grip }: Subject): Promise<readonly number[]> {
+  const box = await page.locator(grip).first().boundingBox();
+  if (box === null) throw new Error(`there is no ${grip} to be seen`);
+  const fromX = box.x + gripPx;
   const y = box.y + box.height / 2;
   const durations: number[] = [];
   const endMs = performance.now() + stretchMs;
-  await page.mouse.move(xOf(brush.from), y);
+  await page.mouse.move(fromX, y);
   await page.mouse.down();
   for (let step = 1; step <= steps && performance.now() < endMs; step += 1) {
     await page.evaluate(() => window.scale.watchUpdate());
-    await page.mouse.move(xOf(brush.from + ((brush.to - brush.from) * step) / steps), y);
+    await page.mouse.move(fromX + (box.width / 2) * (step / steps), y);
     durations.push((await paintedAt(page)) - (await page.evaluate(() => window.scale.movedAt)));
   }
   await page.mouse.up();
