@@ -1,5 +1,5 @@
 // Which events are to be seen: one pass over all rows that may be, in the order of the story.
-import type { GeoBounds } from '../geo/bounds.ts';
+import { wrapLng, type GeoBounds } from '../geo/bounds.ts';
 import { wholeDays, type TimeWindow } from '../time/timeWindow.ts';
 import { partsOfDegree } from './columns.ts';
 import { blockRows, boundedBit, groupBits, pointlessBit, type PreparedColumns } from './prepareColumns.ts';
@@ -120,18 +120,17 @@ type RowRule = ((row: number) => boolean) | null;
 
 function boxRule({ columns: { lat, lng } }: PreparedColumns, box: GeoBounds | null): RowRule {
   if (!box) return null;
-  const around = 360 * partsOfDegree;
-  const [south, west, north] = [box.south, box.west, box.north].map((degrees) =>
-    Math.round(degrees * partsOfDegree),
-  ) as [number, number, number];
-  const turns = (box.east < box.west ? 1 : 0) * 360;
-  const width = Math.round((box.east + turns) * partsOfDegree) - west;
-  // A row without a point is farther north than any box.
+  const parts = (degrees: number) => Math.round(degrees * partsOfDegree);
+  const around = parts(360);
+  const [south, west, north] = [parts(box.south), parts(wrapLng(box.west)), parts(box.north)];
+  const width = parts((box.east < box.west ? box.east + 360 : box.east) - box.west);
   return (row) => {
-    const north_ = lat[row] ?? 0;
-    if (north_ < south || north_ > north) return false;
-    const east = ((lng[row] ?? 0) - west) % around;
-    return (east < 0 ? east + around : east) <= width;
+    // A row without a point is farther north than any box.
+    const parallel = lat[row] ?? 0;
+    if (parallel < south || parallel > north) return false;
+    const east = (lng[row] ?? 0) - west;
+    // A remainder would take longer than all the rest. 180° E of a box that begins at 180° W is its west.
+    return (east < 0 ? east + around : east) <= width || east === around;
   };
 }
 
