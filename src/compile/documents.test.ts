@@ -4,6 +4,10 @@ import { translateStory } from '../model/translateStory.ts';
 import { longestChain } from '../time/known.ts';
 import { limits } from './limits.ts';
 import { marksOf } from './quotationMarks.ts';
+import { presets } from './table/presets.ts';
+import { createUcdpTable } from './table/sampleTables.ts';
+import { datePrecisions, placePrecisions, tableFile, tableFormats } from './table/tableFile.ts';
+import { tryTable } from './table/temporaryTable.ts';
 import { tryStory } from './temporaryStory.ts';
 import { schemaFile, schemaJson } from './writeSchema.ts';
 
@@ -35,6 +39,34 @@ describe('data/README.md', () => {
     expect(story && translateStory(story, 'fa').translation?.missing).toEqual(['The Daily']);
   });
 
+  it('teaches with a table that compiles', async () => {
+    const table = /```csv\n(.*?)\n```/s.exec(readme)?.[1] ?? '';
+    const [, yaml = ''] = /### A table of your own.*?```yaml\n(.*?)\n```/s.exec(readme) ?? [];
+    const { says, events } = await tryTable({ yaml, tables: { 'tremors.csv': table } });
+    expect(says).toEqual([]);
+    expect(events.map(({ id, edtf, title, lane }) => [id, edtf, title, lane])).toEqual([
+      ['r-q1', '2016-12-20', 'Tremor, felt widely near Damascus', 0],
+      ['r-q2', '[2016-12-15..2016-12-27]', 'Tremor near Aleppo', 1],
+    ]);
+  });
+
+  it('leads from a UCDP table to a story', async () => {
+    const [, yaml = ''] = /### From UCDP GED to a page.*?```yaml\n(.*?)\n```/s.exec(readme) ?? [];
+    const { says, story } = await tryTable({ yaml, tables: { 'ged.csv': createUcdpTable(20, 1) } });
+    expect(says).toEqual([]);
+    expect(story?.events).toBe(20);
+  });
+
+  it('explains every field of a table', () => {
+    const section = readme.slice(readme.indexOf('## Stories from a table'));
+    const { source, table } = tableFile.shape;
+    const { columns } = table.shape;
+    const keys = [source, table, columns.unwrap()].flatMap(({ shape }) => Object.keys(shape));
+    for (const key of keys) expect(section).toContain(`\`${key}\``);
+    for (const word of [...tableFormats, ...datePrecisions, ...placePrecisions, ...Object.keys(presets)])
+      expect(section).toContain(`\`${word}\``);
+  });
+
   it('states the quotation marks that count', () => {
     const rows = [
       ...readme.matchAll(/^\| (`[a-z]{2}`(?:, `[a-z]{2}`)*|any other) +\| (\S…\S(?: \S…\S)*) +\|$/gm),
@@ -50,8 +82,10 @@ describe('data/README.md', () => {
   it('states the limits that hold', () => {
     const spaced = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ' ');
     const text = readme.replace(/\s+/g, ' ');
-    for (const most of [limits.events, limits.text, limits.articleCharacters])
+    for (const most of [limits.events, limits.text, limits.articleCharacters, limits.tableEvents])
       expect(text).toContain(spaced(most));
+    expect(text).toContain(`${spaced(limits.rowCharacters)} characters in a row, ${limits.cell} in a title`);
+    expect(text).toContain(`${limits.address} in an address`);
     expect(text).toContain(`${limits.depth} deep`);
     expect(text).toContain(`at most ${longestChain} others`);
     expect(text).toContain(`${limits.storyBytes / 1_000_000} MB`);

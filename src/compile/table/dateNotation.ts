@@ -4,6 +4,7 @@ import { civilOf, daysInMonth, formatIsoDay } from '../../time/calendar.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
 import type { Day } from '../../model/day.ts';
+import { quoteCell } from './quoteCell.ts';
 
 export type DateOrder = 'day-month-year' | 'month-day-year';
 
@@ -123,7 +124,7 @@ function readSerial(text: string): ReadDate | null {
 
 /** Of a year, a month and a day in cells of their own; the last two can be empty. */
 export function readDateParts(year: string, month: string, day: string): ReadDate {
-  if (!/^-?\d{1,4}$/.test(year)) return refused(`"${year}" is no year; write it as in 2016`);
+  if (!/^-?\d{1,4}$/.test(year)) return refused(`${quoteCell(year)} is no year; write it as in 2016`);
   const sign = year.startsWith('-') ? '-' : '';
   const written = sign + year.replace('-', '').padStart(4, '0');
   if (month === '') {
@@ -133,13 +134,13 @@ export function readDateParts(year: string, month: string, day: string): ReadDat
   }
   const number = /^\d{1,2}$/.test(month) ? Number(month) : monthOfName(month);
   if (number === null || number < 1 || number > 12) {
-    return refused(`"${month}" is no month; write 1 to 12, or its English name`);
+    return refused(`${quoteCell(month)} is no month; write 1 to 12, or its English name`);
   }
   const monthText = String(number).padStart(2, '0');
   if (day === '') return readIso(`${written}-${monthText}`, 'parts');
   if (!/^\d{1,2}$/.test(day) || Number(day) < 1 || Number(day) > daysInMonth(Number(year), number)) {
     return refused(
-      `"${day}" is no day of ${written}-${monthText}; write 1 to ${daysInMonth(Number(year), number)}`,
+      `${quoteCell(day)} is no day of ${written}-${monthText}; write 1 to ${daysInMonth(Number(year), number)}`,
     );
   }
   return readIso(`${written}-${monthText}-${day.padStart(2, '0')}`, 'parts');

@@ -2,6 +2,7 @@
 import type { TableGroup } from '../../model/table.ts';
 import { checksumOf } from '../../table/idBucketOf.ts';
 import { idPattern } from '../fields.ts';
+import { quoteCell } from './quoteCell.ts';
 import { readNumber } from './readPoint.ts';
 import type { GroupPart } from './tableFile.ts';
 import { ownText } from './tableRow.ts';
@@ -57,7 +58,7 @@ export function groupBySpec(
     take(cell) {
       const found = find(cell);
       if (found < 0)
-        return `"${cell}" in "${column}" belongs to none of the ${key}; add it to one, or one with rest: true`;
+        return `${quoteCell(cell)} in "${column}" belongs to none of the ${key}; add it to one, or one with rest: true`;
       counts[found] = (counts[found] ?? 0) + 1;
       return found;
     },

@@ -2,6 +2,7 @@
 import { suggest } from '../nearest.ts';
 import { createDelimitedReader, type DelimitedRow } from './readDelimited.ts';
 import { createCollectionReader, createLineReader } from './readFeatures.ts';
+import { showCell } from './quoteCell.ts';
 import { readFeature } from './readFeature.ts';
 import { readText } from './readText.ts';
 import type { FileFormat } from './tableFile.ts';
@@ -107,7 +108,7 @@ function readHeader(row: DelimitedRow, options: RowsOptions, delimiter: string):
     const found = positions[n] ?? -1;
     const twice = header.indexOf(name, found + 1);
     if (found >= 0 && twice < 0) return false;
-    const known = header.filter((cell) => cell !== '');
+    const known = header.filter((cell) => cell !== '').map(showCell);
     const message =
       found < 0
         ? `the table has no column "${name}"; ${suggest(name, known, 'a column')}`
@@ -153,7 +154,7 @@ function featureRows(options: RowsOptions, onRow: (row: TableRow) => void): Feed
       reader.end(take);
       const missing = options.names.filter((name, n) => {
         if (seen[n] || others.size === 0) return false;
-        const advice = suggest(name, [...others], 'a property');
+        const advice = suggest(name, [...others].map(showCell), 'a property');
         return options.onMissing(n, `no feature has the property "${name}"; ${advice}`);
       });
       if (missing.length > 0) throw new Told();

@@ -1,6 +1,7 @@
 // One feature as a row: its properties are the columns, its point gives `geometry.lat`, `geometry.lng` and
 // `geometry.altitude`, and its own id the column `id` where no property has that name.
 import type { Position } from '../readYaml.ts';
+import { quoteCell, showCell } from './quoteCell.ts';
 import type { FeatureText } from './readFeatures.ts';
 import type { TableRow } from './tableRow.ts';
 
@@ -69,7 +70,7 @@ function columnsOf(feature: Plain): Plain {
 function shapeFault(value: Plain, feature: FeatureText, names: readonly string[]): Fault | null {
   const said = (key: string, message: string): Fault => ({ ...locate(feature, key), message });
   if (value.type !== 'Feature') {
-    return said('type', `its type is ${JSON.stringify(value.type)}; a row is a GeoJSON Feature`);
+    return said('type', `its type is ${quoteCell(textOf(value.type))}; a row is a GeoJSON Feature`);
   }
   if (!names.some((name) => geometryColumns.includes(name))) return null;
   const { geometry } = value;
@@ -79,7 +80,7 @@ function shapeFault(value: Plain, feature: FeatureText, names: readonly string[]
     ? null
     : said(
         'geometry',
-        `its geometry is ${typeof type === 'string' ? `a ${type}` : 'none'}; only a Point is drawn: write one, or null`,
+        `its geometry is ${typeof type === 'string' ? `a ${showCell(type)}` : 'none'}; only a Point is drawn: write one, or null`,
       );
 }
 

@@ -1,6 +1,7 @@
 // The point of a row: two cells, or one with both; how exact; what looks swapped. A region has no point.
 import type { PointPrecision } from '../../model/table.ts';
 import type { LatLng } from '../../model/story.ts';
+import { quoteCell, showCell } from './quoteCell.ts';
 import type { Tell } from './readWhen.ts';
 import type { PlacePrecision } from './tableFile.ts';
 import type { TableRow } from './tableRow.ts';
@@ -43,7 +44,7 @@ function readPrecision(
   const code = row.cell(precision);
   const known = precisions?.get(code);
   if (known) return known;
-  const message = `"${code}" in "${names[precision] ?? ''}" is no precision that is explained; correct the row, or add the code to "placePrecisions"`;
+  const message = `${quoteCell(code)} in "${names[precision] ?? ''}" is no precision that is explained; correct the row, or add the code to "placePrecisions"`;
   tell(precision, message);
   return null;
 }
@@ -70,7 +71,7 @@ function readCells(row: TableRow, { point, names }: PointOptions, tell: Tell): L
   if (both === '') return null;
   const parts = both.split(/\s*[,;]\s*|\s+/);
   if (parts.length !== 2) {
-    tell(point.both, `"${both}" is not two numbers; write both coordinates, as in 48.85, 2.35`);
+    tell(point.both, `${quoteCell(both)} is not two numbers; write both coordinates, as in 48.85, 2.35`);
     return 'wrong';
   }
   const [first, second] = parts.map((text) => ({ text, name: point.both })) as [Written, Written];
@@ -89,7 +90,7 @@ function readBoth(lat: Written, lng: Written, tell: Tell): LatLng | 'wrong' {
   for (const [{ text, name }, number] of [[lat, north] as const, [lng, east] as const]) {
     if (number !== null) continue;
     const advice = /^[+-]?\d+,\d+$/.test(text) ? 'write a point for the comma' : 'write degrees, as in 48.85';
-    tell(name, `the coordinate "${text}" is no number; ${advice}`);
+    tell(name, `the coordinate ${quoteCell(text)} is no number; ${advice}`);
     return 'wrong';
   }
   const point = { lat: north ?? 0, lng: east ?? 0 };
@@ -97,13 +98,13 @@ function readBoth(lat: Written, lng: Written, tell: Tell): LatLng | 'wrong' {
   if (Math.abs(point.lat) > 90 && Math.abs(point.lat) <= 180 && Math.abs(point.lng) <= 90) {
     tell(
       lat.name,
-      `the latitude ${lat.text} is out of range, and the longitude ${lng.text} would be one: they look swapped; correct the row, or the mapping`,
+      `the latitude ${showCell(lat.text)} is out of range, and the longitude ${showCell(lng.text)} would be one: they look swapped; correct the row, or the mapping`,
     );
     return 'wrong';
   }
   if (Math.abs(point.lat) > 90)
-    tell(lat.name, `the latitude ${lat.text} is out of range; it is from -90 to 90`);
+    tell(lat.name, `the latitude ${showCell(lat.text)} is out of range; it is from -90 to 90`);
   if (Math.abs(point.lng) > 180)
-    tell(lng.name, `the longitude ${lng.text} is out of range; it is from -180 to 180`);
+    tell(lng.name, `the longitude ${showCell(lng.text)} is out of range; it is from -180 to 180`);
   return 'wrong';
 }

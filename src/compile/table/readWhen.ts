@@ -4,6 +4,7 @@ import { dateFlags, noDay } from '../../table/columns.ts';
 import { boundsOf } from '../../model/boundsOf.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { readDate, readDateParts, type DateCell, type DateOrder, type ReadDate } from './dateNotation.ts';
+import { quoteCell } from './quoteCell.ts';
 import type { DatePrecision } from './tableFile.ts';
 import { ownText, type TableRow } from './tableRow.ts';
 import { joinDates, widenDate } from './widenDate.ts';
@@ -82,7 +83,10 @@ export function createWhenReader(options: WhenOptions): WhenReader {
 
 function termOf({ date, edtf }: DateCell, name: number, tell: Tell): DateTerm | null {
   if (date.form === 'date') return date.date;
-  tell(name, `"${edtf}" is more than one date; write the first and the last day, each in its column`);
+  tell(
+    name,
+    `${quoteCell(edtf)} is more than one date; write the first and the last day, each in its column`,
+  );
   return null;
 }
 
@@ -116,7 +120,7 @@ function createCellReader({ names, order }: WhenOptions): CellReader {
         name,
         text === ''
           ? `"${names[name] ?? ''}" is empty: ${read.message}`
-          : `invalid date "${text}": ${read.message}`,
+          : `invalid date ${quoteCell(text)}: ${read.message}`,
       );
       return null;
     }
@@ -125,7 +129,7 @@ function createCellReader({ names, order }: WhenOptions): CellReader {
     if (!first || first.notation === read.notation) return read;
     tell(
       name,
-      `dates in two notations: "${text}" (${read.notation}), and "${first.text}" (${first.notation}) in line ${first.line}; write all dates of a column in one`,
+      `dates in two notations: ${quoteCell(text)} (${read.notation}), and ${quoteCell(first.text)} (${first.notation}) in line ${first.line}; write all dates of a column in one`,
     );
     return null;
   };
@@ -137,7 +141,7 @@ function createPrecisionReader({ names, precision, precisions }: WhenOptions) {
     const code = row.cell(precision);
     const known = precisions?.get(code);
     if (known) return known;
-    const message = `"${code}" in "${names[precision] ?? ''}" is no precision that is explained; correct the row, or add the code to "datePrecisions"`;
+    const message = `${quoteCell(code)} in "${names[precision] ?? ''}" is no precision that is explained; correct the row, or add the code to "datePrecisions"`;
     tell(precision, message);
     return null;
   };

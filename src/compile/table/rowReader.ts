@@ -5,6 +5,7 @@ import { limits } from '../limits.ts';
 import type { Position } from '../readYaml.ts';
 import type { Mapping } from './mapping.ts';
 import { slugOf, type Grouping } from './groupRows.ts';
+import { quoteCell } from './quoteCell.ts';
 import { readPoint, type RowPoint } from './readPoint.ts';
 import { createWhenReader, type RowWhen, type Tell } from './readWhen.ts';
 import type { TableRow } from './tableRow.ts';
@@ -68,7 +69,7 @@ function readId(row: TableRow, template: Template, tell: Tell): string {
   const slug = slugOf(written);
   if (written === '') tell(template.name, 'this row has no id; add it');
   else if (slug === '')
-    tell(template.name, `the id "${written}" holds no letter from a to z and no digit; write one`);
+    tell(template.name, `the id ${quoteCell(written)} holds no letter from a to z and no digit; write one`);
   else if (slug.length > mostOfId)
     tell(template.name, `an id has at most ${mostOfId} characters; shorten it`);
   return `r-${slug}`;
@@ -106,7 +107,7 @@ function readUrl(row: TableRow, template: Template, tell: Tell): string | null {
   const url = fillTemplate(template, row, isWhole ? undefined : encodeURIComponent);
   if (url === '') return null;
   const fault = url.length > limits.address ? 'it is too long for an address; shorten it' : addressFault(url);
-  if (fault !== null) tell(template.name, `the address "${url.slice(0, 100)}": ${fault}`);
+  if (fault !== null) tell(template.name, `the address ${quoteCell(url)}: ${fault}`);
   return url;
 }
 
