@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import { benchStory } from './benchStory.ts';
 import { benchScale } from './scale/benchScale.ts';
 
+const usage =
+  'use: npm run bench -- [STORY | --scale [--sizes 8,1000] | --events N] [--seed S] [--runs N] [--out DIR]';
 const allSizes = '8,1000,10000,100000,1000000';
 
 function readFlags() {
@@ -20,7 +22,14 @@ function readFlags() {
       out: { type: 'string' },
     },
   });
-  return { ...values, story: positionals[0] ?? 'mehr-2016-12-20' };
+  const { scale, events, sizes, seed, runs, out = null } = values;
+  return {
+    story: scale || events !== undefined ? null : (positionals[0] ?? 'mehr-2016-12-20'),
+    sizes: (events ?? sizes).split(',').map((size) => wholeNumber(size, 1)),
+    seed: wholeNumber(seed, 0),
+    visits: wholeNumber(runs, 0),
+    out,
+  };
 }
 
 function wholeNumber(text: string, least: number): number {
@@ -29,23 +38,18 @@ function wholeNumber(text: string, least: number): number {
   return Number(text);
 }
 
-function runBench(): Promise<boolean> {
-  const { scale, events, sizes, seed, runs, out = null, story } = readFlags();
-  if (!scale && events === undefined) return benchStory(story);
-  return benchScale({
-    sizes: (events ?? sizes).split(',').map((size) => wholeNumber(size, 1)),
-    seed: wholeNumber(seed, 0),
-    visits: wholeNumber(runs, 0),
-    out,
-  });
+function tryFlags() {
+  try {
+    return readFlags();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    return null;
+  }
 }
 
-try {
-  if (!(await runBench())) {
-    console.error('A view is missing or did not answer: see the rows above.');
-    process.exitCode = 1;
-  }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+const flags = tryFlags();
+if (flags === null) process.exitCode = 1;
+else if (!(await (flags.story === null ? benchScale(flags) : benchStory(flags.story)))) {
+  console.error('A view is missing or did not answer: see the rows above.');
   process.exitCode = 1;
 }

@@ -53,7 +53,7 @@ async function benchSize(folder: string, made: Made, visits: number): Promise<Si
   const tell = (line: string) => console.error(`${events} events: ${line}`);
   const pages = join(folder, 'pages');
   const [data, site] = [join(folder, `data-${events}`), join(folder, `site-${events}`)];
-  tell('made');
+  tell('making the table');
   const id = await writeLargeStory(data, made);
   const build = buildOf(data, site, id, tell);
   const none = { dateline: {}, leafletCanvas: {}, visTimeline: {} };
@@ -79,7 +79,7 @@ async function benchSize(folder: string, made: Made, visits: number): Promise<Si
 
 function buildOf(data: string, site: string, id: string, tell: (line: string) => void): BuildFigures | null {
   try {
-    tell('compiled and built');
+    tell('compiling and building');
     return measureBuild(data, site, id);
   } catch (error) {
     tell(error instanceof Error ? error.message : String(error));
