@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 const source = import.meta.dirname;
 const belowUi = ['model', 'time', 'geo', 'words', 'table', 'compile', 'state'];
-const views = ['map', 'timeline', 'article', 'card'];
+const views = ['map', 'timeline', 'article', 'card', 'list'];
 const forViews = ['ui', 'state', 'words', 'table', 'time', 'geo', 'model'];
 
 /** What each room may import besides itself. `build` may import everything. */

@@ -1,0 +1,97 @@
+// What of a table is to be seen: its categories and lanes with their counts, a place's name, only what the map shows.
+import { useId } from 'react';
+import type { TableGroup } from '../model/table.ts';
+import { isTableFiltered, noTableFilter, type TableFilterState } from '../state/createTableReader.ts';
+import { CategoryMark } from '../ui/CategoryMark.tsx';
+import { useTable, useTableState } from '../ui/TableContext.tsx';
+
+export function TableFilter() {
+  const { reader, say } = useTable();
+  const { story } = reader;
+  const filter = useTableState((state) => state.filter);
+  const answer = useTableState((state) => state.answer);
+  const set = (change: Partial<TableFilterState>) => reader.setFilter({ ...filter, ...change }, 'filter');
+  return (
+    <div className="table-filter" role="group" aria-label={say.regions.filter}>
+      <Groups
+        name={say.filter.categories}
+        groups={story.categories}
+        counts={answer?.byCategory ?? null}
+        mask={filter.categories}
+        onMask={(categories) => set({ categories })}
+        isMarked
+      />
+      {story.lanes.length > 1 ? (
+        <Groups
+          name={say.filter.lanes}
+          groups={story.lanes}
+          counts={answer?.byLane ?? null}
+          mask={filter.lanes}
+          onMask={(lanes) => set({ lanes })}
+        />
+      ) : null}
+      <PlaceField text={filter.place} onText={(place) => set({ place })} />
+      <label className="table-check">
+        <input
+          type="checkbox"
+          checked={filter.onMap}
+          onChange={({ target }) => set({ onMap: target.checked })}
+        />
+        {say.filter.onMap}
+      </label>
+      <button
+        type="button"
+        className="quiet"
+        aria-disabled={!isTableFiltered(filter)}
+        onClick={() => reader.setFilter(noTableFilter, 'filter')}
+      >
+        {say.filter.showAll}
+      </button>
+    </div>
+  );
+}
+
+interface GroupsProps {
+  readonly name: string;
+  readonly groups: readonly TableGroup[];
+  /** Of what is found; those of all events before there is an answer. */
+  readonly counts: Uint32Array | null;
+  /** Bit n is group n; 0 is all of them. */
+  readonly mask: number;
+  readonly onMask: (mask: number) => void;
+  /** With the shapes that tell them on the map. */
+  readonly isMarked?: boolean;
+}
+
+/** None chosen is all: a press takes one alone, further ones join it. */
+function Groups({ name, groups, counts, mask, onMask, isMarked = false }: GroupsProps) {
+  const { say } = useTable();
+  return (
+    <fieldset>
+      <legend>{name}</legend>
+      {groups.map((group, n) => (
+        <label
+          key={group.id}
+          className="table-check"
+          data-off={(mask !== 0 && (mask & (1 << n)) === 0) || undefined}
+        >
+          <input type="checkbox" checked={(mask & (1 << n)) !== 0} onChange={() => onMask(mask ^ (1 << n))} />
+          {isMarked ? <CategoryMark category={n} /> : null}
+          <span dir="auto">{group.name}</span>
+          <span className="soft">{say.number(counts?.[n] ?? group.count)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function PlaceField({ text, onText }: { text: string; onText: (text: string) => void }) {
+  const { say } = useTable();
+  const id = useId();
+  return (
+    <p className="table-place">
+      <label htmlFor={id}>{say.filter.place}</label>
+      <input id={id} type="search" dir="auto" value={text} onChange={({ target }) => onText(target.value)} />
+    </p>
+  );
+}

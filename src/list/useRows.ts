@@ -1,0 +1,48 @@
+// The rows of one page of the list: their numbers from the table, the rest from its shards as they come.
+import { useEffect, useState } from 'react';
+import type { TableEvent } from '../model/table.ts';
+import type { TableAnswer } from '../table/createEngine.ts';
+import type { ShardFailure } from '../table/createShards.ts';
+import { useTable } from '../ui/TableContext.tsx';
+
+/** `event` is null until its shard is here; `failure` says why it is not. */
+export interface Row {
+  readonly number: number;
+  readonly event: TableEvent | null;
+  readonly failure: ShardFailure | null;
+}
+
+/** A window that is being dragged asks for other rows at every frame: they are fetched once it rests. */
+const restMs = 120;
+
+/** Null before there is an answer. What was there stays until the next rows are known. */
+export function useRows(from: number, count: number, answer: TableAnswer | null): readonly Row[] | null {
+  const { desk } = useTable();
+  const [rows, setRows] = useState<readonly Row[] | null>(null);
+  useEffect(() => {
+    if (!desk || !answer) return;
+    const { source, shards } = desk;
+    const abort = new AbortController();
+    const fetchRows = async () => {
+      const numbers = await source.page(from, count);
+      if (!numbers || abort.signal.aborted) return;
+      const known = Array.from(numbers, (number) => ({ number, event: shards.peek(number), failure: null }));
+      setRows(known);
+      if (known.every(({ event }) => event !== null)) return;
+      const events = await shards.page(numbers, abort.signal);
+      if (abort.signal.aborted) return;
+      setRows(
+        events.map((row, n): Row => {
+          const number = numbers[n] ?? 0;
+          return row.ok ? { number, event: row.value, failure: null } : { number, event: null, failure: row };
+        }),
+      );
+    };
+    const timer = setTimeout(() => void fetchRows(), restMs);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [desk, answer, from, count]);
+  return rows;
+}

@@ -1,0 +1,46 @@
+// The map's room on a table's page, and over it the card of what is in focus.
+import { Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { TableCard } from '../card/TableCard.tsx';
+import type { TableMapViewProps } from '../map/TableMapView.tsx';
+import { directionOf, interfaceLanguageOf } from '../model/languages.ts';
+import { useTable } from '../ui/TableContext.tsx';
+import { useLayout } from '../ui/useLayout.ts';
+import { useSize } from '../ui/useSize.ts';
+import { Boundary } from './Boundary.tsx';
+
+export type DrawTableMap = (props: TableMapViewProps) => ReactNode;
+
+export function TableMapRoom({ drawMap }: { drawMap: DrawTableMap | null }) {
+  const { words, addresses } = useTable();
+  const layout = useLayout();
+  const slot = useRef<HTMLDivElement>(null);
+  const card = useSize(slot);
+  const [isReady, setReady] = useState(false);
+  const onReady = useCallback(() => setReady(true), []);
+  const isStatic = layout === 'static' || layout === 'bare';
+  // On narrow pages the card lies at the foot of the window and not over the map.
+  const under = layout === 'narrow' || isStatic ? 0 : (card?.width ?? 0);
+  const isMirrored = directionOf(interfaceLanguageOf(words.locale)) === 'rtl';
+  const covered = useMemo(
+    () => ({ top: 0, right: isMirrored ? under : 0, bottom: 0, left: isMirrored ? 0 : under }),
+    [isMirrored, under],
+  );
+  return (
+    <div className="map-area">
+      <section className="room map-room" aria-label={words.regions.map} data-ready={isReady || undefined}>
+        {drawMap === null || isStatic ? null : (
+          <Boundary message={words.map.failed}>
+            <Suspense>{drawMap({ baseMapUrl: addresses.baseMap, covered, onReady })}</Suspense>
+          </Boundary>
+        )}
+      </section>
+      <div className="card-slot" ref={slot}>
+        {isStatic ? null : (
+          <Boundary message={words.errors.view}>
+            <TableCard />
+          </Boundary>
+        )}
+      </div>
+    </div>
+  );
+}

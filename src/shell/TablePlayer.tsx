@@ -1,0 +1,43 @@
+// From one of the found events to the next, and where one is among them.
+import { useEffect, useState } from 'react';
+import { SignButton } from '../ui/SignButton.tsx';
+import { useTable, useTableState } from '../ui/TableContext.tsx';
+
+export function TablePlayer() {
+  const { reader, words, say, desk } = useTable();
+  const focus = useTableState((state) => state.focus?.number ?? null);
+  const answer = useTableState((state) => state.answer);
+  const total = answer?.total ?? reader.story.events;
+  const [rank, setRank] = useState<number | null>(null);
+  useEffect(() => {
+    let isLeft = false;
+    const told = focus === null || !desk ? Promise.resolve(null) : desk.source.rank(focus);
+    void told.then((found) => {
+      if (!isLeft) setRank(found);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [focus, desk, answer]);
+  const step = async (by: 1 | -1) => {
+    const next = await desk?.source.step(focus, by);
+    if (next !== null && next !== undefined) reader.choose(next, 'keys');
+  };
+  return (
+    <div className="player" role="group" aria-label={words.player.name}>
+      <SignButton
+        sign="‹"
+        name={words.player.previous}
+        isOff={rank === 1 || total === 0}
+        onPress={() => void step(-1)}
+      />
+      <SignButton
+        sign="›"
+        name={words.player.next}
+        isOff={rank === total || total === 0}
+        onPress={() => void step(1)}
+      />
+      <span className="player-position">{rank === null ? say.events(total) : say.eventsOf(rank, total)}</span>
+    </div>
+  );
+}

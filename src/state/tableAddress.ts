@@ -1,0 +1,84 @@
+// The address of what a table's reader sees: the fragment is exactly the id in focus, the query holds the window as two
+// days, the categories and lanes by their ids, a place's name, whether only the map counts, and the way time runs.
+import { parseIsoDay, formatIsoDay } from '../time/calendar.ts';
+import { wholeDays, type TimeWindow } from '../time/timeWindow.ts';
+import type { Direction } from '../model/languages.ts';
+import type { TableGroup, TableStory } from '../model/table.ts';
+import { withTimeDirection } from './address.ts';
+import type { TableFilterState, TableReader } from './createTableReader.ts';
+
+/** Of a place's name, in UTF-16 units. */
+const longestPlace = 200;
+
+export interface TableAddress {
+  /** Empty where there is none. */
+  readonly id: string;
+  readonly window: TimeWindow | null;
+  readonly filter: TableFilterState;
+  readonly timeDirection: Direction | null;
+}
+
+/** What an address asks for; unknown ids and days that are none are ignored. */
+export function parseTableAddress(
+  href: string,
+  { categories, lanes }: Pick<TableStory, 'categories' | 'lanes'>,
+): TableAddress {
+  const { hash, searchParams: query } = new URL(href);
+  const from = parseIsoDay(query.get('from') ?? '');
+  const to = parseIsoDay(query.get('to') ?? '');
+  const time = query.get('time');
+  return {
+    id: /^#r-[a-z0-9-]+$/.test(hash) ? hash.slice(1) : '',
+    window: from !== null && to !== null && from <= to ? { from, to: to + 1 } : null,
+    filter: {
+      categories: maskOf(categories, query.get('category')),
+      lanes: maskOf(lanes, query.get('lane')),
+      onMap: query.get('shown') === 'map',
+      place: (query.get('place') ?? '').slice(0, longestPlace),
+    },
+    timeDirection: time === 'ltr' || time === 'rtl' ? time : null,
+  };
+}
+
+function maskOf(groups: readonly TableGroup[], ids: string | null): number {
+  const wanted = new Set((ids ?? '').split(','));
+  return groups.reduce((mask, { id }, n) => (wanted.has(id) ? mask | (1 << n) : mask), 0);
+}
+
+const idsOf = (groups: readonly TableGroup[], mask: number): string =>
+  groups
+    .filter((_, n) => (mask & (1 << n)) !== 0)
+    .map(({ id }) => id)
+    .join(',');
+
+export function formatTableAddress(
+  href: string,
+  {
+    story,
+    store,
+    burst,
+    ownTimeDirection,
+  }: Pick<TableReader, 'story' | 'store' | 'burst' | 'ownTimeDirection'>,
+): string {
+  const { window, filter, focus, timeDirection } = store.getState();
+  const url = new URL(withTimeDirection(href, timeDirection === ownTimeDirection ? null : timeDirection));
+  // While the row is on its way what stands there stays.
+  if (!focus || focus.event) url.hash = focus?.event?.id ?? '';
+  const isWhole = window.from === burst.from && window.to === burst.to;
+  const { first, last } = wholeDays(window);
+  const parts = {
+    from: isWhole ? '' : formatIsoDay(first),
+    to: isWhole ? '' : formatIsoDay(last),
+    category: idsOf(story.categories, filter.categories),
+    lane: idsOf(story.lanes, filter.lanes),
+    place: filter.place.trim(),
+    shown: filter.onMap ? 'map' : '',
+  };
+  for (const [key, value] of Object.entries(parts)) {
+    url.searchParams.delete(key);
+    if (value !== '') url.searchParams.set(key, value);
+  }
+  // Commas mean the same as they are, and are read more easily.
+  url.search = url.search.replaceAll('%2C', ',');
+  return url.href;
+}

@@ -1,0 +1,46 @@
+// The entry of a table's page: takes over the markup that the build has written, with the story that stands in it.
+import './shell/guardTableTypes.ts';
+import { lazy } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { interfaceLanguageOf } from './model/languages.ts';
+import type { TableStory } from './model/table.ts';
+import { readAddresses } from './shell/readAddresses.ts';
+import { TableApp } from './shell/TableApp.tsx';
+import { createTableReader } from './state/createTableReader.ts';
+import { createShards } from './table/createShards.ts';
+import { browserNetwork } from './table/fetchFile.ts';
+import { createTableSource } from './table/createTableSource.ts';
+import { loadFaces } from './ui/loadFaces.ts';
+import { createPageLayouts } from './ui/useLayout.ts';
+import { loadWords } from './words/loadWords.ts';
+import { loadTableWords } from './words/table/loadTableWords.ts';
+import './ui/fonts.css';
+import './ui/base.css';
+
+const root = document.getElementById('app');
+const data = document.getElementById('story');
+if (root && data) void takeOver(root, data, document.documentElement.lang);
+
+async function takeOver(root: HTMLElement, data: HTMLElement, lang: string): Promise<void> {
+  const map = import('./map/TableMapView.tsx');
+  const MapView = lazy(() => map.then(({ TableMapView: view }) => ({ default: view })));
+  const language = interfaceLanguageOf(lang);
+  const addresses = readAddresses(data.dataset);
+  const story = JSON.parse(data.textContent ?? '') as TableStory;
+  const folder = new URL(addresses.folder, location.href).href;
+  const desk = {
+    source: createTableSource(story, folder),
+    shards: createShards(browserNetwork, { base: folder, files: story.files, events: story.events }),
+  };
+  const [words, say] = await Promise.all([loadWords(language), loadTableWords(language)]);
+  const reader = createTableReader(story);
+  hydrateRoot(
+    root,
+    <TableApp
+      layouts={createPageLayouts()}
+      drawMap={(props) => <MapView {...props} />}
+      {...{ reader, words, say, addresses, desk }}
+    />,
+  );
+  loadFaces(language);
+}

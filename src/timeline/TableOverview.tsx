@@ -1,0 +1,117 @@
+// All of a table's time as a thin strip of counts, with the window to be dragged and resized. A shortcut for pointers: the
+// date fields and buttons beside it do the same for everybody.
+import { useMemo, useRef } from 'react';
+import { createDayScale } from '../time/dayScale.ts';
+import { selectTicks } from '../time/ticks.ts';
+import type { TimeWindow } from '../time/timeWindow.ts';
+import { categoryLook, useTable, useTableState } from '../ui/TableContext.tsx';
+import { useSize } from '../ui/useSize.ts';
+import { overviewPath } from './overviewPath.ts';
+import { useBrush } from './useBrush.ts';
+
+/** As in the style sheet. */
+const overviewPx = 40;
+const narrowestBrushPx = 14;
+
+export function TableOverview() {
+  const { reader } = useTable();
+  const window = useTableState((state) => state.window);
+  const timeDirection = useTableState((state) => state.timeDirection);
+  const strip = useRef<HTMLDivElement>(null);
+  const widthPx = useSize(strip)?.width ?? 0;
+  const px = createDayScale(reader.extent, widthPx);
+  const [from, to] = [px(window.from), px(window.to)];
+  const air = Math.max(0, narrowestBrushPx - (to - from)) / 2;
+  const left = Math.max(0, Math.min(from - air, widthPx - narrowestBrushPx));
+  const right = Math.min(widthPx, Math.max(to + air, narrowestBrushPx));
+  useBrush(strip, reader, { widthPx, left, right });
+  return (
+    <div className="overview" ref={strip} aria-hidden="true" dir={timeDirection}>
+      <TableOverviewCounts isMirrored={timeDirection === 'rtl'} />
+      {widthPx > 0 ? (
+        <svg
+          className={timeDirection === 'rtl' ? 'overview-brush mirrored' : 'overview-brush'}
+          width={widthPx}
+          height={overviewPx}
+        >
+          <OverviewTicks widthPx={widthPx} />
+          <rect
+            className="brush"
+            x={left + 1}
+            y={1}
+            width={Math.max(right - left - 2, 4)}
+            height={overviewPx - 2}
+            rx={4}
+          />
+          <path className="grip" d={`M${(left + right) / 2 - 2} ${overviewPx / 2 - 5}v10m4 -10v10`} />
+        </svg>
+      ) : null}
+    </div>
+  );
+}
+
+/** Events of all lanes in equal parts of the time there is, one on the other by category. As the build draws it, too. */
+export function TableOverviewCounts({ isMirrored }: { isMirrored: boolean }) {
+  const { reader } = useTable();
+  const { story, extent } = reader;
+  const answered = useTableState((state) => state.answer?.overview ?? null);
+  const built = useMemo(
+    () => ({ counts: story.overview.counts.flat(2), bins: story.overview.bins, span: story.span }),
+    [story],
+  );
+  const { counts, bins, span } = answered ?? built;
+  const [lanes, categories] = [story.lanes.length, story.categories.length];
+  const paths = useMemo(
+    () => overviewPath(counts, { lanes, categories, bins }, overviewPx),
+    [counts, lanes, categories, bins],
+  );
+  return (
+    <svg
+      className={isMirrored ? 'overview-counts mirrored' : 'overview-counts'}
+      viewBox={viewBoxOf(span, extent, bins)}
+      preserveAspectRatio="none"
+      width="100%"
+      height={overviewPx}
+      aria-hidden="true"
+    >
+      {paths.map((path, category) => (
+        <path
+          key={story.categories[category]?.id}
+          className={`tone-${categoryLook(category).tone}`}
+          d={path}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** The paths count in bins of their span, and the strip reaches a little beyond that. */
+function viewBoxOf(span: TimeWindow, extent: TimeWindow, bins: number): string {
+  const perDay = bins / (span.to - span.from);
+  const hundredths = (x: number) => Math.round(x * 100) / 100;
+  const from = hundredths((extent.from - span.from) * perDay);
+  return `${from} 0 ${hundredths((extent.to - extent.from) * perDay)} ${overviewPx}`;
+}
+
+function OverviewTicks({ widthPx }: { widthPx: number }) {
+  const { reader, dates } = useTable();
+  const { extent } = reader;
+  const ticks = useMemo(
+    () => selectTicks(extent, widthPx, 72, dates.calendarOf(extent)),
+    [extent, widthPx, dates],
+  );
+  const px = createDayScale(extent, widthPx);
+  return ticks.map((tick) => {
+    const x = Math.round(px(tick.day)) + 0.5;
+    return (
+      <g key={tick.day}>
+        <line className="grid-line" x1={x} x2={x} y1={0} y2={overviewPx} />
+        {x + 60 < widthPx ? (
+          <text className="overview-tick" x={x + 5} y={13}>
+            {dates.tick(tick, 'full')}
+          </text>
+        ) : null}
+      </g>
+    );
+  });
+}
