@@ -1,4 +1,5 @@
 // What the pages of tables say besides, in Arabic. A table is جدول, a row صف, a category فئة.
+import { isolate } from '../isolate.ts';
 import { createGroupedCount, createGroupedDigits } from './groupedDigits.ts';
 import type { TableWords } from './en.ts';
 
@@ -68,6 +69,12 @@ export const arTable: TableWords = {
     pale: 'الباهت: قد يكون يومه غير ذلك',
     zoomHint: 'اضغط عمودًا لترى ما فيه',
     all: 'كل الأحداث',
+  },
+  map: {
+    around: (place, n) => `${isolate(place)} وما حولها، ${events(n)}`,
+    at: (place, n) => `${isolate(place)}، ${events(n)}`,
+    event: (number, total) => `الحدث ${grouped(number)} من ${grouped(total)}`,
+    and: (event, place) => `${event}، ${isolate(place)}`,
   },
   about: {
     data: 'عن البيانات',

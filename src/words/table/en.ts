@@ -67,6 +67,14 @@ export const enTable = {
     zoomHint: 'Press a column to look into it',
     all: 'All events',
   },
+  map: {
+    /** Of the events in a square of the map, which `place` is the largest place of. */
+    around: (place: string, n: number) => `${place} and around, ${events(n)}`,
+    at: (place: string, n: number) => `${place}, ${events(n)}`,
+    event: (number: number, total: number) => `event ${grouped(number)} of ${grouped(total)}`,
+    /** One that is drawn, with the place it is at. */
+    and: (event: string, place: string) => `${event}, ${place}`,
+  },
   about: {
     data: 'About the data',
     file: 'The table',

@@ -1,4 +1,5 @@
 // What the pages of tables say besides, in Persian. A table is جدول, a row سطر, a category دسته.
+import { isolate } from '../isolate.ts';
 import { createGroupedDigits } from './groupedDigits.ts';
 import type { TableWords } from './en.ts';
 
@@ -59,6 +60,12 @@ export const faTable: TableWords = {
     pale: 'کم‌رنگ: شاید روز دیگری باشد',
     zoomHint: 'برای دیدن درون یک ستون آن را فشار دهید',
     all: 'همهٔ رویدادها',
+  },
+  map: {
+    around: (place, n) => `${isolate(place)} و پیرامون آن، ${events(n)}`,
+    at: (place, n) => `${isolate(place)}، ${events(n)}`,
+    event: (number, total) => `رویداد ${grouped(number)} از ${grouped(total)}`,
+    and: (event, place) => `${event}، ${isolate(place)}`,
   },
   about: {
     data: 'دربارهٔ داده‌ها',

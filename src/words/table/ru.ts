@@ -74,6 +74,12 @@ export const ruTable: TableWords = {
     zoomHint: 'Нажмите на столбец, чтобы раскрыть его',
     all: 'Все события',
   },
+  map: {
+    around: (place, n) => `${place} и окрестности, ${events(n)}`,
+    at: (place, n) => `${place}, ${events(n)}`,
+    event: (number, total) => `событие ${grouped(number)} из ${grouped(total)}`,
+    and: (event, place) => `${event}, ${place}`,
+  },
   about: {
     data: 'О данных',
     file: 'Таблица',

@@ -60,6 +60,12 @@ export const trTable: TableWords = {
     zoomHint: 'İçine bakmak için bir sütuna basın',
     all: 'Bütün olaylar',
   },
+  map: {
+    around: (place, n) => `${place} ve çevresi, ${events(n)}`,
+    at: (place, n) => `${place}, ${events(n)}`,
+    event: (number, total) => `${grouped(number)}. olay (toplam ${grouped(total)})`,
+    and: (event, place) => `${event}, ${place}`,
+  },
   about: {
     data: 'Veriler hakkında',
     file: 'Tablo',
