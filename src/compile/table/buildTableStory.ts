@@ -7,9 +7,8 @@ import { tableFormat, type TableEvent, type TableStory, type TableTranslation } 
 import { noDegrees } from '../../table/columns.ts';
 import { parseIsoDay } from '../../time/calendar.ts';
 import { sure } from '../buildParts.ts';
-import type { TableToRead } from './compileTableStory.ts';
 import { boxOf, overviewOf, placesOf, spanOf } from './overview.ts';
-import type { ReadGroups, ReadTable } from './readRows.ts';
+import type { ReadGroups, ReadTable, TableToRead } from './readRows.ts';
 import type { RowStore, SortedRows } from './rowStore.ts';
 import type { TableFile, TableTranslationFile } from './tableFile.ts';
 import { writeTable } from './writeTable.ts';

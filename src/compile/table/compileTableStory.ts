@@ -10,8 +10,8 @@ import { findInside, openStory, type OpenStory } from '../openStory.ts';
 import { compareProblems, type Problem } from '../problem.ts';
 import { buildTableStory } from './buildTableStory.ts';
 import { checkGroupNames, checkTable, formatOf } from './checkTable.ts';
-import { readMapping, type Mapping } from './mapping.ts';
-import { readRows } from './readRows.ts';
+import { readMapping } from './mapping.ts';
+import { readRows, type TableToRead } from './readRows.ts';
 import { openRowStore } from './rowStore.ts';
 import { tableFile, type FileFormat, type TableFile } from './tableFile.ts';
 
@@ -64,7 +64,8 @@ export async function compileOpenTable(open: OpenStory, options: TableOptions): 
   for (const issue of issues) report(issue.path, issue.message, issue.at);
   checkTable({ storyId: open.id, draft, report });
   const found = await findTable(open, draft, report);
-  const mapping = found && draft.table ? readMapping(draft.table, found.format, report) : null;
+  const mapping =
+    found && draft.table && issues.length === 0 ? readMapping(draft.table, found.format, report) : null;
   if (problems.length > 0 || !whole || !found || !mapping) return failed(problems);
   return readTable(
     { open, whole, mapping, ...found, skipBadRows: options.skipBadRows ?? false },
@@ -96,13 +97,6 @@ async function findTable(
     'its ending does not tell what it is; write format: csv, tsv, geojson or geojsonl below "table"';
   report(['table', 'file'], message);
   return null;
-}
-
-export interface TableToRead extends Found {
-  readonly open: OpenStory;
-  readonly whole: TableFile;
-  readonly mapping: Mapping;
-  readonly skipBadRows: boolean;
 }
 
 /** What is half written is removed. */

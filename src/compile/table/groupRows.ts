@@ -7,6 +7,10 @@ import { readNumber } from './readPoint.ts';
 import type { GroupPart } from './tableFile.ts';
 import { ownText } from './tableRow.ts';
 
+/** As many as there are shapes, and strips in sight. */
+export const mostCategories = 9;
+export const mostLanes = 7;
+
 export interface Grouping {
   /** A number for the row, which `finish` translates; a message where it belongs nowhere. */
   take(cell: string): number | string;

@@ -3,17 +3,35 @@ import type { TableGroup } from '../../model/table.ts';
 import { interfaceLanguageOf, type Language } from '../../model/languages.ts';
 import type { Context } from '../context.ts';
 import { limits } from '../limits.ts';
+import type { OpenStory } from '../openStory.ts';
 import type { Problem } from '../problem.ts';
 import { createBadRows, type BadRows } from './badRows.ts';
-import type { TableToRead } from './compileTableStory.ts';
 import { countText } from './countText.ts';
-import { groupAsOne, groupBySpec, groupByValues, type Grouping } from './groupRows.ts';
+import {
+  groupAsOne,
+  mostCategories,
+  mostLanes,
+  groupBySpec,
+  groupByValues,
+  type Grouping,
+} from './groupRows.ts';
 import type { Mapping } from './mapping.ts';
-import { openRows } from './openRows.ts';
+import { openRows, type Rows } from './openRows.ts';
 import { createRowReader, type RowReader } from './rowReader.ts';
 import type { RowStore } from './rowStore.ts';
+import type { FileFormat, TableFile } from './tableFile.ts';
 import type { TableRow } from './tableRow.ts';
 import { Told, Unreadable } from './unreadable.ts';
+
+export interface TableToRead {
+  readonly open: OpenStory;
+  readonly whole: TableFile;
+  readonly mapping: Mapping;
+  /** Absolute. */
+  readonly path: string;
+  readonly format: FileFormat;
+  readonly skipBadRows: boolean;
+}
 
 export interface ReadGroups {
   readonly categories: readonly TableGroup[];
@@ -34,9 +52,6 @@ export interface ReadTable {
 
 const nothing: ReadTable = { problems: [], remarks: [], leftOut: 0, sha256: '', groups: null };
 
-export const mostCategories = 9;
-export const mostLanes = 7;
-
 export async function readRows(
   table: TableToRead,
   store: RowStore,
@@ -47,43 +62,47 @@ export async function readRows(
   const lanes = createLanes(mapping, table.whole.language);
   const badRows = createBadRows(path);
   const take = createTaker(createRowReader(mapping, categories, lanes), store, badRows, mapping);
-  const unreadable: Problem[] = [];
+  const refused: Problem[] = [];
   let sha256 = '';
   try {
-    const rows = openRows({
-      file: path,
-      format: table.format,
-      delimiter: table.whole.table.delimiter ?? ',',
-      names: mapping.names,
-      onMissing: (name, message) => {
-        const asked = mapping.askedBy[name];
-        if (!asked || asked.isOptional) return false;
-        report(asked.path, message);
-        return true;
-      },
-    });
-    ({ sha256 } = await rows.each(take, () => store.flush()));
+    ({ sha256 } = await rowsOf(table, report).each(take, () => store.flush()));
     await store.flush(true);
+    if (store.ids.count === 0) refuseNone(badRows, skipBadRows);
   } catch (error) {
     if (error instanceof Told) return nothing;
     if (!(error instanceof Unreadable)) throw error;
-    unreadable.push({ file: path, line: error.line, column: error.column, message: error.message });
-  }
-  if (unreadable.length === 0 && store.ids.count === 0 && (badRows.count === 0 || skipBadRows)) {
-    const message =
-      badRows.count === 0
-        ? 'the table has no rows; add them'
-        : 'no row of the table can be read; build without --skip-bad-rows to see why';
-    unreadable.push({ file: path, line: 1, column: 1, message });
+    refused.push({ file: path, line: error.line, column: error.column, message: error.message });
   }
   const remark = skipBadRows ? badRows.remark() : null;
   return {
-    problems: [...(skipBadRows ? [] : badRows.problems()), ...unreadable],
+    problems: [...(skipBadRows ? [] : badRows.problems()), ...refused],
     remarks: remark ? [remark] : [],
     leftOut: badRows.count,
     sha256,
     groups: finishGroups(categories, lanes, report),
   };
+}
+
+function rowsOf({ mapping, path, format, whole }: TableToRead, report: Context['report']): Rows {
+  return openRows({
+    file: path,
+    format,
+    delimiter: whole.table.delimiter ?? ',',
+    names: mapping.names,
+    onMissing: (name, message) => {
+      const asked = mapping.askedBy[name];
+      if (!asked || asked.isOptional) return false;
+      report(asked.path, message);
+      return true;
+    },
+  });
+}
+
+/** Of rows that are all bad an editor who is to correct them is told each. */
+function refuseNone(badRows: BadRows, skipBadRows: boolean): void {
+  if (badRows.count === 0) throw new Unreadable('the table has no rows; add them', 1, 1);
+  if (!skipBadRows) return;
+  throw new Unreadable('no row of the table can be read; build without --skip-bad-rows to see why', 1, 1);
 }
 
 function createTaker(read: RowReader, store: RowStore, badRows: BadRows, mapping: Mapping) {

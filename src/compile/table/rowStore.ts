@@ -29,7 +29,36 @@ export async function openRowStore(spillFile: string): Promise<RowStore> {
   const spill = await openSpill(spillFile);
   const ids = createIdSet();
   const places = createPlaceNames();
-  const kept = {
+  const kept = createKept();
+  return {
+    ids,
+    add(row) {
+      const place = ids.add(row.id);
+      if (place < 0) return place;
+      keep(kept, row, places.numberOf(row.place));
+      spill.add(detailsJson(row));
+      return place;
+    },
+    lineOf: (place) => kept.line.all()[place] ?? 0,
+    flush: (isEnd) => spill.flush(isEnd),
+    sort(finalCategories, finalLanes) {
+      const order = orderOf(kept.beganBy.all(), kept.beganFrom.all());
+      const columns = arrangeAll(kept, order, finalCategories, finalLanes, places.names);
+      return {
+        columns,
+        idOf: (row) => ids.at(order[row] ?? 0),
+        jsonOf: (row) => eventJson(row, columns, spill.at(order[row] ?? 0)),
+      };
+    },
+    close: () => spill.close(),
+  };
+}
+
+/** In the order of the table. */
+type Kept = ReturnType<typeof createKept>;
+
+function createKept() {
+  return {
     beganBy: growInt32(),
     beganFrom: growInt32(),
     endedBy: growInt32(),
@@ -41,48 +70,41 @@ export async function openRowStore(spillFile: string): Promise<RowStore> {
     lane: growUint16(),
     line: growUint32(),
   };
+}
+
+function keep(kept: Kept, row: ReadRow, place: number): void {
+  kept.beganBy.push(row.when.beganBy);
+  kept.beganFrom.push(row.when.beganFrom);
+  kept.endedBy.push(row.when.endedBy);
+  kept.flags.push(row.when.flags | (row.precision === 'near' ? dateFlags.nearPoint : 0));
+  kept.lat.push(row.point ? Math.round(row.point.lat * partsOfDegree) : noDegrees);
+  kept.lng.push(row.point ? Math.round(row.point.lng * partsOfDegree) : noDegrees);
+  kept.place.push(place);
+  kept.category.push(row.category);
+  kept.lane.push(row.lane);
+  kept.line.push(row.line);
+}
+
+function arrangeAll(
+  kept: Kept,
+  order: Uint32Array,
+  finalCategories: readonly number[],
+  finalLanes: readonly number[],
+  placeNames: readonly string[],
+): Columns {
+  const count = order.length;
   return {
-    ids,
-    add(row) {
-      const place = ids.add(row.id);
-      if (place < 0) return place;
-      kept.beganBy.push(row.when.beganBy);
-      kept.beganFrom.push(row.when.beganFrom);
-      kept.endedBy.push(row.when.endedBy);
-      kept.flags.push(row.when.flags | (row.precision === 'near' ? dateFlags.nearPoint : 0));
-      kept.lat.push(row.point ? Math.round(row.point.lat * partsOfDegree) : noDegrees);
-      kept.lng.push(row.point ? Math.round(row.point.lng * partsOfDegree) : noDegrees);
-      kept.place.push(places.numberOf(row.place));
-      kept.category.push(row.category);
-      kept.lane.push(row.lane);
-      kept.line.push(row.line);
-      spill.add(detailsJson(row));
-      return place;
-    },
-    lineOf: (place) => kept.line.all()[place] ?? 0,
-    flush: (isEnd) => spill.flush(isEnd),
-    sort(finalCategories, finalLanes) {
-      const order = orderOf(kept.beganBy.all(), kept.beganFrom.all());
-      const columns: Columns = {
-        count: order.length,
-        beganBy: arranged(kept.beganBy.all(), order, new Int32Array(order.length)),
-        beganFrom: arranged(kept.beganFrom.all(), order, new Int32Array(order.length)),
-        endedBy: arranged(kept.endedBy.all(), order, new Int32Array(order.length)),
-        flags: arranged(kept.flags.all(), order, new Uint8Array(order.length)),
-        lat: arranged(kept.lat.all(), order, new Int32Array(order.length)),
-        lng: arranged(kept.lng.all(), order, new Int32Array(order.length)),
-        category: arranged(kept.category.all(), order, new Uint8Array(order.length), finalCategories),
-        lane: arranged(kept.lane.all(), order, new Uint8Array(order.length), finalLanes),
-        place: arranged(kept.place.all(), order, new Uint32Array(order.length)),
-        placeNames: places.names,
-      };
-      return {
-        columns,
-        idOf: (row) => ids.at(order[row] ?? 0),
-        jsonOf: (row) => eventJson(row, columns, spill.at(order[row] ?? 0)),
-      };
-    },
-    close: () => spill.close(),
+    count,
+    beganBy: arranged(kept.beganBy.all(), order, new Int32Array(count)),
+    beganFrom: arranged(kept.beganFrom.all(), order, new Int32Array(count)),
+    endedBy: arranged(kept.endedBy.all(), order, new Int32Array(count)),
+    flags: arranged(kept.flags.all(), order, new Uint8Array(count)),
+    lat: arranged(kept.lat.all(), order, new Int32Array(count)),
+    lng: arranged(kept.lng.all(), order, new Int32Array(count)),
+    category: arranged(kept.category.all(), order, new Uint8Array(count), finalCategories),
+    lane: arranged(kept.lane.all(), order, new Uint8Array(count), finalLanes),
+    place: arranged(kept.place.all(), order, new Uint32Array(count)),
+    placeNames,
   };
 }
 

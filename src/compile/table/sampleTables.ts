@@ -43,6 +43,8 @@ const cities: readonly City[] = (
   ] as const
 ).map(([name, country, lat, lng]) => ({ name, country, lat, lng }));
 
+const tehran: City = { name: 'Tehran', country: 'Iran', lat: 35.69, lng: 51.39 };
+
 const sides = [
   'Northern Assembly',
   'River Valley Front',
@@ -62,66 +64,64 @@ const others = [
 const firstDay = dayOf(2011, 1, 1);
 const lastDay = dayOf(2024, 12, 31);
 
-const ucdpHeader =
-  'id,relid,year,active_year,code_status,type_of_violence,conflict_new_id,conflict_name,dyad_new_id,dyad_name,side_a_new_id,side_a,side_b_new_id,side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,where_description,adm_1,adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob';
+const ucdpColumns =
+  'id,relid,year,active_year,code_status,type_of_violence,conflict_new_id,conflict_name,dyad_new_id,dyad_name,side_a_new_id,side_a,side_b_new_id,side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,where_description,adm_1,adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob'.split(
+    ',',
+  );
 
 /** In the columns of the UCDP Georeferenced Event Dataset. */
 export function* ucdpLines(rows: number, seed: number): Generator<string> {
   const random = createRandom(seed);
-  const below = (most: number) => Math.floor(random() * most);
-  const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
-  yield `${ucdpHeader}\n`;
+  yield `${ucdpColumns.join(',')}\n`;
   for (let n = 1; n <= rows; n += 1) {
-    // Twice, so that the cities that come first have more.
-    const city = cities[Math.min(below(cities.length), below(cities.length))] ?? pick(cities);
-    const { precision, start, end } = ucdpDates(random);
-    const { year } = civilOf(start);
-    const [a, b] = [pick(sides), pick(others)];
-    const kind = b === 'civilians' ? 3 : 1 + below(2);
-    const best = below(12);
-    const near = () => (random() + random() + random() - 1.5) * 0.25;
-    const wherePrecision = random() < 0.7 ? 1 : random() < 0.6 ? 2 : 3 + below(4);
-    const [lat, lng] = [(city.lat + near()).toFixed(6), (city.lng + near()).toFixed(6)];
-    const article = `"The Wire,${formatIsoDay(end)},Report of ""${a}"" near ${city.name}"`;
-    const where =
-      wherePrecision === 1
-        ? `${city.name} town`
-        : wherePrecision === 2
-          ? `near ${city.name}`
-          : `${city.name} province`;
-    yield (
-      [
-        ...[
-          n,
-          `X-${year}-${n}`,
-          year,
-          1,
-          'Clear',
-          kind,
-          100 + kind,
-          `${a}: ${city.country}`,
-          200 + kind,
-          `${a} - ${b}`,
-        ],
-        ...[
-          11,
-          a,
-          22,
-          b,
-          1 + below(3),
-          article,
-          'The Wire',
-          formatIsoDay(end),
-          `"Report, from ${city.name}"`,
-          'the wire',
-        ],
-        ...[wherePrecision, where, `"${city.name}, ${city.country}"`, `${city.name} province`, '', lat, lng],
-        ...[`POINT (${lng} ${lat})`, 180_000 + below(1000), city.country, 600, 'Middle East', 1, precision],
-        ...[`${formatIsoDay(start)} 00:00:00.000`, `${formatIsoDay(end)} 00:00:00.000`],
-        ...[below(3), below(3), below(2), 0, best, best + below(4), best, '', ''],
-      ].join(',') + '\n'
-    );
+    const row = ucdpRow(n, random);
+    yield `${ucdpColumns.map((name) => csvCell(row[name] ?? '')).join(',')}\n`;
   }
+}
+
+type Row = Readonly<Record<string, string | number>>;
+
+const csvCell = (cell: string | number): string =>
+  typeof cell === 'string' && /[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : String(cell);
+
+function ucdpRow(n: number, random: () => number): Row {
+  const below = (most: number) => Math.floor(random() * most);
+  // Twice, so that the cities that come first have more.
+  const city = cities[Math.min(below(cities.length), below(cities.length))] ?? tehran;
+  const { precision, start, end } = ucdpDates(random);
+  const { year } = civilOf(start);
+  const [a = '', b = ''] = [sides[below(sides.length)], others[below(others.length)]];
+  const kind = b === 'civilians' ? 3 : 1 + below(2);
+  const best = below(12);
+  const reported = {
+    source_article: `The Wire,${formatIsoDay(end)},Report of "${a}" near ${city.name}`,
+    source_date: formatIsoDay(end),
+    source_headline: `Report, from ${city.name}`,
+  };
+  return {
+    ...{ id: n, relid: `X-${year}-${n}`, year, active_year: 1, code_status: 'Clear', type_of_violence: kind },
+    ...{ conflict_name: `${a}: ${city.country}`, dyad_name: `${a} - ${b}`, side_a: a, side_b: b },
+    ...{ number_of_sources: 1 + below(3), source_office: 'The Wire', ...reported },
+    ...ucdpPlace(city, random),
+    ...{ country: city.country, region: 'Middle East', event_clarity: 1, date_prec: precision },
+    date_start: `${formatIsoDay(start)} 00:00:00.000`,
+    date_end: `${formatIsoDay(end)} 00:00:00.000`,
+    ...{ deaths_a: below(3), deaths_b: below(3), deaths_civilians: below(2), deaths_unknown: 0 },
+    ...{ best, high: best + below(4), low: best },
+  };
+}
+
+function ucdpPlace(city: City, random: () => number): Row {
+  const near = () => (random() + random() + random() - 1.5) * 0.25;
+  const precision = random() < 0.7 ? 1 : random() < 0.6 ? 2 : 3 + Math.floor(random() * 4);
+  const province = `${city.name} province`;
+  const where = precision === 1 ? `${city.name} town` : precision === 2 ? `near ${city.name}` : province;
+  const [latitude, longitude] = [(city.lat + near()).toFixed(6), (city.lng + near()).toFixed(6)];
+  return {
+    ...{ where_prec: precision, where_coordinates: where, adm_1: province, latitude, longitude },
+    where_description: `${city.name}, ${city.country}`,
+    geom_wkt: `POINT (${longitude} ${latitude})`,
+  };
 }
 
 function ucdpDates(random: () => number): { precision: number; start: Day; end: Day } {
