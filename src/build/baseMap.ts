@@ -7,6 +7,7 @@ import { baseMapFormat, type BaseMap, type MapName, type NamePoint } from '../mo
 import type { Story } from '../model/story.ts';
 import { readAtlas, readCountries } from './baseMap/atlas.ts';
 import { namesByHand } from './baseMap/disputed.ts';
+import type { MappedStory } from './baseMap/mappedStory.ts';
 import { isoCode, selectOwnCountries } from './baseMap/ownCountries.ts';
 import { namePointsOf } from './baseMap/namePoints.ts';
 import { seaNames } from './baseMap/seas.ts';
@@ -19,7 +20,7 @@ export const largestBaseMap = 40_000;
 const namesWithin = 40;
 
 /** How the points of a story bound the ground that is wanted; null is the world. */
-function selectNear(story: Story): GeoBounds | null {
+function selectNear(story: MappedStory): GeoBounds | null {
   return boundsOf(story.places.flatMap(({ kind, point }) => (kind === 'point' && point ? [point] : [])));
 }
 
@@ -80,7 +81,7 @@ function write(lines: Lines, names: readonly MapName[], disputed: Story['dispute
 let last: { readonly key: string; readonly map: BaseMap } | null = null;
 
 /** The finest map that stays within `largestBaseMap`; the same story gives the same map to the letter. */
-export function createBaseMap(story: Story): BaseMap {
+export function createBaseMap(story: MappedStory): BaseMap {
   const near = selectNear(story);
   const own = selectOwnCountries(story);
   const key = JSON.stringify([near, own, story.disputedBorders]);

@@ -4,9 +4,9 @@ import { boundsOf } from '../geo/bounds.ts';
 import type { LngLat } from '../geo/lineText.ts';
 import { groundSteps, inWorlds, selectBuiltFrame, type BuiltFrame } from '../map/builtFrame.ts';
 import type { BuiltGround } from '../map/BuiltMap.tsx';
-import type { Story } from '../model/story.ts';
 import { createBaseMap } from './baseMap.ts';
 import { readAtlas } from './baseMap/atlas.ts';
+import type { MappedStory } from './baseMap/mappedStory.ts';
 import { finestArea, gradeAtlas, thinLines, type Lines } from './baseMap/thinLines.ts';
 
 /** Gzipped bytes of the paths. */
@@ -23,7 +23,7 @@ const reach: Reach = { x: 3, y: 1.25 };
 /** Borders are left out where only a very wide room would show them. */
 const reachOfLines: Reach = { x: 1.9, y: 1 };
 
-export function createBuiltGround(story: Story): BuiltGround {
+export function createBuiltGround(story: MappedStory): BuiltGround {
   const points = story.places.flatMap(({ kind, point }) => (kind === 'point' && point ? [point] : []));
   const near = boundsOf(points);
   const frame = selectBuiltFrame(points);

@@ -61,6 +61,7 @@ function builtOf({ story, filesFolder }: CompiledTableStory): BuiltTable[] {
   return story && filesFolder !== null ? [{ story, filesFolder }] : [];
 }
 
-function compareStories(a: Story | TableStory, b: Story | TableStory): number {
+/** The newest first. */
+export function compareStories(a: Story | TableStory, b: Story | TableStory): number {
   return b.published - a.published || (a.id < b.id ? -1 : 1);
 }

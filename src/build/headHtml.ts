@@ -9,11 +9,19 @@ import { addressIn } from './siteAddress.ts';
 import { storyPath } from './storyPages.ts';
 import { pictureName, pictureSize } from './storyPicture/pictureSize.ts';
 
+/** What both kinds of story have. */
+export type HeadStory = Pick<
+  Story,
+  'id' | 'language' | 'translation' | 'headline' | 'summary' | 'published' | 'updated'
+>;
+
 export interface Head {
   /** A search engine should find the story's page, not the frame that shows it elsewhere. */
   readonly kind: 'story' | 'embed';
   /** In the page's language. */
-  readonly story: Story;
+  readonly story: HeadStory;
+  /** Whether a picture for link previews stands beside the page. */
+  readonly hasPicture: boolean;
   /** The languages that it has pages in, its own first. */
   readonly languages: readonly string[];
   /** The way from the page to the top of the site. */
@@ -22,13 +30,13 @@ export interface Head {
   readonly site: string | null;
 }
 
-export function createHeadHtml({ kind, story, languages, toTop, site }: Head): string {
+export function createHeadHtml({ kind, story, hasPicture, languages, toTop, site }: Head): string {
   const isStory = kind === 'story';
   const tags = [
     `<title>${escapeHtml(story.headline)}</title>`,
     ...(site === null ? [] : absoluteLinks(story, languages, { site, isStory })),
     named('description', story.summary),
-    ...(isStory ? [...openGraph(story, site)] : [named('robots', 'noindex')]),
+    ...(isStory ? openGraph(story, site, hasPicture) : [named('robots', 'noindex')]),
     ...icons(toTop),
   ];
   return tags.join('\n    ');
@@ -46,7 +54,7 @@ const property = (name: string, content: string) => tag('meta', { property: name
 
 /** Early in the page: WordPress looks for oEmbed's discovery link in the first 20 kB. */
 function absoluteLinks(
-  story: Story,
+  story: HeadStory,
   languages: readonly string[],
   { site, isStory }: { readonly site: string; readonly isStory: boolean },
 ): string[] {
@@ -59,7 +67,7 @@ function absoluteLinks(
 }
 
 /** Each page names all of them, itself among them: search engines heed no other way. */
-function alternates({ id }: Story, languages: readonly string[], site: string): string[] {
+function alternates({ id }: HeadStory, languages: readonly string[], site: string): string[] {
   const [own = ''] = languages;
   if (languages.length < 2) return [];
   const alternate = (hreflang: string, language: string) =>
@@ -67,7 +75,7 @@ function alternates({ id }: Story, languages: readonly string[], site: string): 
   return [...languages.map((language) => alternate(language, language)), alternate('x-default', own)];
 }
 
-function openGraph(story: Story, site: string | null): string[] {
+function openGraph(story: HeadStory, site: string | null, hasPicture: boolean): string[] {
   const { language, region } = new Intl.Locale(story.language).maximize();
   return [
     property('og:type', 'article'),
@@ -77,14 +85,14 @@ function openGraph(story: Story, site: string | null): string[] {
     property('og:locale', region === undefined ? language : `${language}_${region}`),
     property('article:published_time', formatIsoDay(story.published)),
     property('article:modified_time', formatIsoDay(story.updated ?? story.published)),
-    ...(site === null ? [] : absoluteOpenGraph(story, site)),
-    named('twitter:card', 'summary_large_image'),
+    ...(site === null ? [] : [property('og:url', addressIn(site, storyPath(story)))]),
+    ...(site === null || !hasPicture ? [] : picture(story, site)),
+    named('twitter:card', hasPicture ? 'summary_large_image' : 'summary'),
   ];
 }
 
-function absoluteOpenGraph(story: Story, site: string): string[] {
+function picture(story: HeadStory, site: string): string[] {
   return [
-    property('og:url', addressIn(site, storyPath(story))),
     property('og:image', addressIn(site, `${storyPath(story)}${pictureName}`)),
     property('og:image:type', 'image/png'),
     property('og:image:width', String(pictureSize.width)),

@@ -11,12 +11,28 @@ const cacheAge = 86_400;
 
 const widthPx = 600;
 
-/** `embedHeightPx` is the height of the embed at 600 px of width, where nobody resizes it. */
+interface OembedParts {
+  /** In the page's language. */
+  readonly story: Pick<Story, 'id' | 'headline' | 'language' | 'translation'>;
+  /** Of what the story is told by. */
+  readonly publisher: string;
+  readonly site: string;
+  /** The height of the embed at 600 px of width, where nobody resizes it. */
+  readonly embedHeightPx: number;
+  /** Whether a picture for link previews stands beside the page. */
+  readonly hasPicture: boolean;
+}
+
 export function storyOembed(story: Story, site: string, embedHeightPx: number): string {
+  const { publisher } = story.article;
+  return createOembed({ story, publisher, site, embedHeightPx, hasPicture: true });
+}
+
+export function createOembed({ story, publisher, site, embedHeightPx, hasPicture }: OembedParts): string {
   const { headline: title, language: lang } = story;
   const path = storyPath(story);
   const href = addressIn(site, path);
-  const quote = embedQuote({ href, title, lang, publisher: story.article.publisher });
+  const quote = embedQuote({ href, title, lang, publisher });
   const src = addressIn(site, `${path}embed/`);
   const answer = {
     version: '1.0',
@@ -28,9 +44,13 @@ export function storyOembed(story: Story, site: string, embedHeightPx: number): 
     html: quote + embedCode({ src, title, lang, heightPx: embedHeightPx, widthPx }),
     width: widthPx,
     height: embedHeightPx,
-    thumbnail_url: addressIn(site, `${path}${pictureName}`),
-    thumbnail_width: pictureSize.width,
-    thumbnail_height: pictureSize.height,
+    ...(hasPicture ? thumbnailOf(site, path) : {}),
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
+
+const thumbnailOf = (site: string, path: string) => ({
+  thumbnail_url: addressIn(site, `${path}${pictureName}`),
+  thumbnail_width: pictureSize.width,
+  thumbnail_height: pictureSize.height,
+});

@@ -55,22 +55,43 @@ function startTag(language: string): string {
   return `<html lang="${escapeHtml(language)}"${dir === 'ltr' ? '' : ` dir="${dir}"`}>`;
 }
 
+/** The story's data, or what the page's script wants of them, with the page's addresses beside it. */
+export function createDataHtml(data: unknown, addresses: PageAddresses): string {
+  return `<script type="application/json" id="story"${dataAttributes(addresses)}>${escapeJson(data)}</script>`;
+}
+
 export function createPageHtml(page: Page): string {
-  const { story, addresses } = page;
-  const { kind, toTop, site } = page;
-  const head = createHeadHtml({ kind, story, languages: addresses.languages, toTop, site });
+  const { kind, story, addresses, toTop, site } = page;
   const jsonLd = kind === 'story' ? `${createJsonLdHtml(story, site)}\n    ` : '';
-  const data = `<script type="application/json" id="story"${dataAttributes(addresses)}>${escapeJson(withoutOwnWords(story))}</script>`;
-  let html = rebase(page.template, page.toTop);
-  html = fillIn(html, '<html lang="en">', startTag(story.language));
-  html = fillIn(html, '<!--head-->', head);
   const map =
     page.baseMap &&
     `\n    <script type="application/json" id="base-map">${escapeJson(page.baseMap)}</script>`;
-  html = fillIn(html, '<!--story-->', `${jsonLd}${data}${map ?? ''}`);
-  return fillIn(
-    html,
-    '<div id="app"><!--app--></div>',
-    `<div id="app">${page.appHtml}</div>${page.belowHtml}`,
-  );
+  return fillTemplate(page, {
+    language: story.language,
+    head: createHeadHtml({
+      ...{ kind, story, toTop, site },
+      hasPicture: true,
+      languages: addresses.languages,
+    }),
+    data: `${jsonLd}${createDataHtml(withoutOwnWords(story), addresses)}${map ?? ''}`,
+  });
+}
+
+type TemplateParts = Pick<Page, 'template' | 'toTop' | 'appHtml' | 'belowHtml'>;
+
+interface Fills {
+  readonly language: string;
+  readonly head: string;
+  readonly data: string;
+}
+
+export function fillTemplate(
+  { template, toTop, appHtml, belowHtml }: TemplateParts,
+  { language, head, data }: Fills,
+): string {
+  let html = rebase(template, toTop);
+  html = fillIn(html, '<html lang="en">', startTag(language));
+  html = fillIn(html, '<!--head-->', head);
+  html = fillIn(html, '<!--story-->', data);
+  return fillIn(html, '<div id="app"><!--app--></div>', `<div id="app">${appHtml}</div>${belowHtml}`);
 }

@@ -22,8 +22,11 @@ export function languageSheet(kind: 'story' | 'embed', language: Language): stri
 }
 
 /** To be put behind the page's own style; nothing where the language needs none. */
-export async function buildLanguageStyle(language: Language): Promise<string> {
-  const sheet = languageSheet('story', language);
+export async function buildLanguageStyle(
+  language: Language,
+  kind: 'story' | 'embed' = 'story',
+): Promise<string> {
+  const sheet = languageSheet(kind, language);
   return sheet === null ? '' : buildStyle(sheet);
 }
 

@@ -37,6 +37,11 @@ describe('a policy', () => {
     expect(tileHostsOf(null)).toEqual([]);
   });
 
+  test('lets a worker run where there is a table, from the site alone', () => {
+    expect(read(createPolicy({ ...bare, hasWorker: true })).get('worker-src')).toEqual(["'self'"]);
+    expect(read(createPolicy(bare)).has('worker-src')).toBe(false);
+  });
+
   test('says who may frame the page in a header alone', () => {
     expect(createPolicy(bare)).not.toContain('frame-ancestors');
     expect(createPolicy({ ...bare, framing: 'anyone' })).toMatch(/; frame-ancestors \*$/);

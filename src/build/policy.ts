@@ -10,6 +10,8 @@ export interface PolicyOptions {
   readonly inlineStyles: readonly string[];
   /** The servers of map tiles that stories name, as in `https://tiles.example.org`. */
   readonly tileHosts: readonly string[];
+  /** Whether a script of the site's may run beside the page: only where a table is. */
+  readonly hasWorker?: boolean;
   /** Null for a policy that stands in a page: browsers heed this one in headers alone. */
   readonly framing: Framing | null;
 }
@@ -20,7 +22,13 @@ const ancestors: Readonly<Record<Framing, string>> = {
 };
 
 /** A policy of CSP level 3, for a header or for `<meta http-equiv>`. */
-export function createPolicy({ inlineScripts, inlineStyles, tileHosts, framing }: PolicyOptions): string {
+export function createPolicy({
+  inlineScripts,
+  inlineStyles,
+  tileHosts,
+  hasWorker = false,
+  framing,
+}: PolicyOptions): string {
   const tiles = sortedOnce(tileHosts);
   return [
     "default-src 'none'",
@@ -31,6 +39,7 @@ export function createPolicy({ inlineScripts, inlineStyles, tileHosts, framing }
     "manifest-src 'self'",
     "frame-src 'self'",
     ["connect-src 'self'", ...tiles].join(' '),
+    ...(hasWorker ? ["worker-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     // The one way for text to become markup is src/ui/trustedTypes.ts.

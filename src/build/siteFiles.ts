@@ -7,9 +7,12 @@ import type { Story } from '../model/story.ts';
 import { formatIsoDay } from '../time/calendar.ts';
 import type { Loader } from './buildLoader.ts';
 import { addressIn } from './siteAddress.ts';
-import { languagesOf } from './storyPages.ts';
+import { languagesOf, type Translated } from './storyPages.ts';
 import type { StoryFile } from './storyFiles.ts';
 import { createRasterizer } from './storyPicture/rasterizer.ts';
+
+/** What both kinds of story have. */
+type Listed = Pick<Story, 'id' | 'language' | 'published' | 'updated'> & Translated;
 
 interface SiteParts {
   readonly site: string | null;
@@ -20,7 +23,7 @@ interface SiteParts {
 
 /** By name. Without `site` there is no sitemap, which wants absolute addresses. */
 export function siteFiles(
-  stories: readonly Story[],
+  stories: readonly Listed[],
   { site, publicFolder, loader }: SiteParts,
 ): ReadonlyMap<string, StoryFile> {
   const icon = (widthPx: number): StoryFile => ({
@@ -55,7 +58,7 @@ export function robotsTxt(site: string | null): string {
 }
 
 /** sitemaps.org, 0.9: the stories' own pages, without `/`, which shows one of them, and without embeds. */
-export function sitemapXml(stories: readonly Story[], site: string): string {
+export function sitemapXml(stories: readonly Listed[], site: string): string {
   const urls = stories.flatMap((story) =>
     languagesOf(story).map((language) => {
       const path = `${story.id}/${languagePath(story.language, language)}`;

@@ -1,13 +1,15 @@
 // The pages of a story: in each of its languages its own and the embeddable one, where they stand, and where its things
-// are from there.
-import { languagePath, languages } from '../model/languages.ts';
+// are from there. The same for stories of articles and of tables.
+import { languagePath, languages, type Language } from '../model/languages.ts';
 import type { Story } from '../model/story.ts';
+import type { TableStory } from '../model/table.ts';
+import { inOwnLanguage, translateTable } from '../model/translateTable.ts';
 import { translateStory } from '../model/translateStory.ts';
 
-export interface StoryPage {
+export interface PageOf<Any> {
   readonly kind: 'story' | 'embed';
   /** In the page's language. */
-  readonly story: Story;
+  readonly story: Any;
   /** From the top of the site. */
   readonly path: string;
   /** The way to the top of the site: `./`, `../` … */
@@ -17,41 +19,61 @@ export interface StoryPage {
   readonly folder: string;
 }
 
+export type StoryPage = PageOf<Story>;
+
+/** What both kinds of story have. */
+export type Addressed = Pick<Story, 'id' | 'language' | 'translation'>;
+export interface Translated {
+  readonly language: string;
+  readonly translations: Readonly<Partial<Record<Language, unknown>>>;
+}
+
+const translationsOf = ({ translations }: Translated): readonly Language[] =>
+  languages.filter((language) => translations[language] !== undefined);
+
 /** As its pages show it, in its own language first. */
 export function inEachLanguage(story: Story): readonly Story[] {
-  const others = languages.filter((language) => story.translations[language] !== undefined);
   const own = { ...story, translations: {}, translation: null };
-  return [own, ...others.map((language) => translateStory(story, language))];
+  return [own, ...translationsOf(story).map((language) => translateStory(story, language))];
+}
+
+export function tableInEachLanguage(story: TableStory): readonly TableStory[] {
+  const others = translationsOf(story).map((language) => translateTable(story, language));
+  return [inOwnLanguage(story), ...others];
 }
 
 /** Its own first. */
-export function languagesOf(story: Story): readonly string[] {
-  return inEachLanguage(story).map(({ language }) => language);
+export function languagesOf(story: Translated): readonly string[] {
+  return [story.language, ...translationsOf(story)];
 }
 
 /** From the top of the site to the page of a story that is in that page's language. */
-export function storyPath({ id, language, translation }: Story): string {
+export function storyPath({ id, language, translation }: Addressed): string {
   return `${id}/${languagePath(translation?.from ?? language, language)}`;
 }
 
-export function pagesOf(story: Story): readonly StoryPage[] {
-  return inEachLanguage(story).flatMap((translated) => {
-    const path = storyPath(translated);
-    const up = translated.translation === null ? '' : '../';
-    const page = (kind: StoryPage['kind'], below: string, home: string): StoryPage => ({
-      kind,
-      story: translated,
-      path: `${path}${below}index.html`,
-      toTop: `${home}${up}../`.replace(/^\.\/(?=\.)/, ''),
-      home,
-      folder: `${home}${up}`.replace(/^\.\/(?=\.)/, ''),
-    });
-    return [page('story', '', './'), page('embed', 'embed/', '../')];
+export const pagesOf = (story: Story): readonly StoryPage[] =>
+  inEachLanguage(story).flatMap((translated) => pagesIn(translated));
+
+export const tablePagesOf = (story: TableStory): readonly PageOf<TableStory>[] =>
+  tableInEachLanguage(story).flatMap((translated) => pagesIn(translated));
+
+function pagesIn<Any extends Addressed>(story: Any): readonly PageOf<Any>[] {
+  const path = storyPath(story);
+  const up = story.translation === null ? '' : '../';
+  const page = (kind: PageOf<Any>['kind'], below: string, home: string): PageOf<Any> => ({
+    kind,
+    story,
+    path: `${path}${below}index.html`,
+    toTop: `${home}${up}../`.replace(/^\.\/(?=\.)/, ''),
+    home,
+    folder: `${home}${up}`.replace(/^\.\/(?=\.)/, ''),
   });
+  return [page('story', '', './'), page('embed', 'embed/', '../')];
 }
 
 /** The newest story once more, at the top of the site. */
-export function topPageOf(story: Story): StoryPage {
+export function topPageOf<Any extends Addressed & Translated>(story: Any): PageOf<Any> {
   const folder = `./${story.id}/`;
   return {
     kind: 'story',

@@ -21,3 +21,6 @@ export function fittedHeightPx({ headline }: Pick<Story, 'headline'>): number {
   const headlinePx = Math.ceil(headline.length / letters) * linePx;
   return headPx + Math.max(headlinePx, linkPx) + mapPx + listPx;
 }
+
+/** Of a table's embed: its counts, its drawing and some of the first events; the browser scrolls to the others. */
+export const fittedTableHeightPx = 560;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { installTrustedTypes } from './trustedTypes.ts';
+import { installTableTypes, installTrustedTypes } from './trustedTypes.ts';
 
 type Rules = Record<string, (text: string) => string | null>;
 
 function installed(): Map<string, Rules> {
   const policies = new Map<string, Rules>();
-  installTrustedTypes({ createPolicy: (name, rules) => policies.set(name, rules) });
+  installTrustedTypes({ createPolicy: (name, rules) => policies.set(name, { ...rules }) });
   return policies;
 }
 
@@ -27,5 +27,26 @@ describe('the door for text', () => {
 
   test('is silent where the browser has none', () => {
     expect(() => installTrustedTypes(undefined)).not.toThrow();
+  });
+});
+
+describe('the door of a table’s page', () => {
+  const policies = new Map<string, Rules>();
+  const types = {
+    createPolicy: (name: string, rules: object) => policies.set(name, rules as Rules),
+  };
+  installTableTypes('https://news.example/assets/worker-1.js', types);
+  const rules = policies.get('default');
+
+  test('lets the worker’s address pass, to the letter, and no other', () => {
+    const pass = rules?.createScriptURL;
+    expect(pass?.('https://news.example/assets/worker-1.js')).toBe('https://news.example/assets/worker-1.js');
+    for (const address of ['', './worker-1.js', 'https://news.example/assets/worker-1.js?', 'data:,'])
+      expect(pass?.(address), address).toBeNull();
+  });
+
+  test('is as narrow as the others’ for markup', () => {
+    expect(rules?.createHTML?.('<svg/>')).toBe('<svg/>');
+    expect(rules?.createHTML?.('<b>')).toBeNull();
   });
 });

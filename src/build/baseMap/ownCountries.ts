@@ -1,8 +1,8 @@
 // Which countries a story is about, as far as its places say: those its points lie in, and those it names.
 import type { Position } from 'geojson';
 import { foldText } from '../../model/foldText.ts';
-import type { Story } from '../../model/story.ts';
 import { readCountries } from './atlas.ts';
+import type { MappedStory } from './mappedStory.ts';
 
 /** Two letters of ISO 3166-1 for the three digits of world-atlas; Kosovo has the letters everybody uses. */
 export function isoCode(digits: string | number | undefined, name: string | undefined): string | null {
@@ -31,7 +31,7 @@ function createSpellings(language: string): (code: string) => string[] {
 }
 
 /** Codes in the order of the alphabet. A country that is spelt in a way of its own is only not preferred. */
-export function selectOwnCountries(story: Story): string[] {
+export function selectOwnCountries(story: Pick<MappedStory, 'language' | 'places'>): string[] {
   const points = story.places.flatMap(({ point }) => (point ? [point] : []));
   const named = story.places.flatMap(({ kind, name }) => (kind === 'country' ? [foldText(name)] : []));
   const spellings = createSpellings(story.language);
