@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import compression from 'compression';
 import type { Connect, Plugin } from 'vite';
+import { parseTablePath, sendStored } from './serveTableFile.ts';
 
 export function datelinePreview(): Plugin {
   return {
@@ -12,10 +13,19 @@ export function datelinePreview(): Plugin {
       const folder = resolve(server.config.root, server.config.build.outDir);
       if (!existsSync(join(folder, 'index.html')))
         throw new Error('no site to serve: npm run build comes first');
+      server.middlewares.use(serveTables(folder));
       server.middlewares.use(compression() as unknown as Connect.NextHandleFunction);
       server.middlewares.use(serveFolders(folder));
       return () => server.middlewares.use(serveNotFound(folder));
     },
+  };
+}
+
+/** Compressed already, once and for all. */
+function serveTables(folder: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = parseTablePath((request.url ?? '/').split('?')[0] ?? '/');
+    if (!path || !sendStored(response, join(folder, path.id, path.file))) next();
   };
 }
 

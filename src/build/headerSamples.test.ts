@@ -71,6 +71,16 @@ describe('the samples for web servers', () => {
       expect(textOf(name), name).toContain('no-cache');
   });
 
+  test('keep the files of a table for ever, which name their version, and let others have them', () => {
+    const keptIn = /"~([^"]+)" "public, max-age/.exec(textOf('nginx.conf'))?.[1] ?? '';
+    const sharedIn = /"~([^"]+)" "\*"/.exec(textOf('nginx.conf'))?.[1] ?? '';
+    for (const pattern of [keptIn, sharedIn]) {
+      expect('/a-story/table/rows-0a/1.json.gz').toMatch(new RegExp(pattern));
+      expect('/table/index.html').not.toMatch(new RegExp(pattern));
+    }
+    expect(textOf('_headers')).toMatch(/^\/:story\/table\/\*\n.*\n {2}Cache-Control: public/m);
+  });
+
   test('CloudFront’s are JSON, with policies and lists as long as it takes them', () => {
     for (const name of ['site', 'embed', 'assets']) {
       const { ResponseHeadersPolicyConfig: config } = JSON.parse(textOf(`cloudfront-${name}.json`));

@@ -23,9 +23,9 @@ const note = [
 
 /** Addresses as regular expressions that nginx and Caddy both know. */
 const embedPages = '/embed/(index\\.html)?$';
-const hashedFiles = '/assets/';
+const hashedFiles = '(/assets/|/table/(index|rows|ids)-)';
 /** What other sites' pages, and frames without an origin of their own, may ask for. */
-const sharedFiles = '(/assets/|/embed[^/]*\\.js$|\\.json$)';
+const sharedFiles = '(/assets/|/table/(index|rows|ids)-|/embed[^/]*\\.js$|\\.json$)';
 
 /** For every file. Tile servers want to know which site asks, so that its origin is told. */
 const always = {
@@ -114,7 +114,9 @@ function createNetlify({ site, embed }: Policies, languages: readonly string[]):
     ['/*', always],
     ...['/', ...stories].map((path) => [path, pageHeaders(site)] as const),
     ...stories.map((path) => [`${path}embed/`, pageHeaders(embed)] as const),
-    ['/assets/*', { ...shared, 'Cache-Control': cacheForEver }],
+    ...['/assets/*', '/:story/table/*'].map(
+      (path) => [path, { ...shared, 'Cache-Control': cacheForEver }] as const,
+    ),
     ...['/embed.js', '/:story/story.json', '/:story/oembed.json'].map((path) => [path, shared] as const),
   ];
   return `${comment(note)}
@@ -127,7 +129,7 @@ ${rules.map(([path, headers]) => `${path}\n${lines(headers, (name, value) => `  
 const pageHeaders = (policy: string) => ({ 'Content-Security-Policy': policy, 'Cache-Control': askAnew });
 
 // For S3 behind CloudFront: `aws cloudfront create-response-headers-policy --cli-input-json file://…` for each file;
-// then the behaviours */assets/*, */embed/* and the default one get theirs.
+// then the behaviours */assets/* (and */table/*), */embed/* and the default one get theirs.
 function createCloudFront(name: keyof Policies | 'assets', policy: string, cacheControl: string): string {
   const custom = { 'Cache-Control': cacheControl, 'Permissions-Policy': always['Permissions-Policy'] };
   const config = {
