@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import type { Language } from '../model/languages.ts';
-import { buildClassicScript } from './buildClassicScript.ts';
-import { languageSheet } from './pageStyle.ts';
+import { buildClassicScript, type ClassicScript } from './buildClassicScript.ts';
+import { buildLanguageStyle, languageSheet } from './pageStyle.ts';
 
 const source = join(import.meta.dirname, '..');
 
@@ -17,9 +17,19 @@ export interface EmbedTemplate {
 
 /** Each language has a script of its own, since a page without an origin can load no second one. */
 export async function buildEmbedTemplate(language: Language): Promise<EmbedTemplate> {
+  const built = await buildClassicScript(join(source, 'embed.tsx'), { plugins: [speak(language)] });
+  return writeTemplate('frame', built);
+}
+
+/** Of tables. Their script says nothing, so that all languages share it. */
+export async function buildTableEmbedTemplate(language: Language): Promise<EmbedTemplate> {
+  const { code, css } = await buildClassicScript(join(source, 'tableEmbed.ts'));
+  return writeTemplate('table-frame', { code, css: `${css}${await buildLanguageStyle(language, 'embed')}` });
+}
+
+async function writeTemplate(name: string, { code, css }: ClassicScript): Promise<EmbedTemplate> {
   const dress = await buildClassicScript(join(source, 'embed', 'dress.ts'));
-  const { code, css } = await buildClassicScript(join(source, 'embed.tsx'), { plugins: [speak(language)] });
-  const path = `assets/frame-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
+  const path = `assets/${name}-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
   const html = embedHtml({
     dress: `<script>${dress.code}</script>`,
     style: `<style>${css}</style>`,
@@ -40,11 +50,16 @@ function speak(language: Language): Plugin {
 }
 
 /** While the page is written: the same, of the modules as they are. */
-export const devEmbedTemplate = embedHtml({
-  dress: '<script type="module" src="/src/embed/dress.ts"></script>',
-  style: '',
-  script: '<script type="module" src="/src/embed.tsx"></script>',
-});
+export const devEmbedTemplate = devTemplate('/src/embed.tsx');
+export const devTableEmbedTemplate = devTemplate('/src/tableEmbed.ts');
+
+function devTemplate(entry: string): string {
+  return embedHtml({
+    dress: '<script type="module" src="/src/embed/dress.ts"></script>',
+    style: '',
+    script: `<script type="module" src="${entry}"></script>`,
+  });
+}
 
 /** The script is asked for before the data are here, which it needs, and runs after them. */
 function embedHtml({ dress, style, script }: Readonly<Record<'dress' | 'style' | 'script', string>>): string {
