@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 const zones = ['America/Los_Angeles', 'Pacific/Kiritimati'];
 
 /** Long ones, of texts and files and not of days: the first zone is enough. */
-const whereverRead = ['src/build/**', 'src/regexes.test.ts', 'src/compile/{broken,fuzz,limits}.test.ts'];
+const whereverRead = [
+  'src/build/**',
+  'src/regexes.test.ts',
+  'src/compile/{broken,fuzz,limits}.test.ts',
+  'src/compile/table/fuzz.test.ts',
+];
 
 export default defineConfig({
   test: {

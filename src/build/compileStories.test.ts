@@ -1,8 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compileStories, StoryError } from './compileStories.ts';
+import { existsSync } from 'node:fs';
+import { removeTable } from '../compile/table/compileTableStory.ts';
+import { createQuakeTable, quakeStory } from '../compile/table/sampleTables.ts';
+import { compileSite, compileStories, StoryError } from './compileStories.ts';
 
 const base = join(import.meta.dirname, '..', 'compile', 'broken', 'base');
 let folder = '';
@@ -31,6 +34,21 @@ test('what is no fault is told, and the story is compiled', async () => {
   expect(told).toEqual([
     expect.stringMatching(/vote\/article\.txt:2:1 {2}it holds an invisible tag character .* \(no fault\)$/),
   ]);
+});
+
+test('a table stands beside the stories of articles, with its files until they are removed', async () => {
+  await mkdir(join(folder, 'quakes'));
+  await writeFile(join(folder, 'quakes', 'story.yaml'), quakeStory);
+  await writeFile(join(folder, 'quakes', 'quakes.csv'), createQuakeTable(3, 1));
+  const { stories, tables } = await compileSite(folder);
+  expect(stories.map(({ id }) => id)).toEqual(['vote']);
+  expect(tables.map(({ story }) => story.id)).toEqual(['quakes']);
+  for (const table of tables) {
+    expect(existsSync(join(table.filesFolder, table.story.files.index))).toBe(true);
+    await removeTable(table);
+    expect(existsSync(table.filesFolder)).toBe(false);
+  }
+  expect((await compileStories(folder)).map(({ id }) => id)).toEqual(['vote']);
 });
 
 test('what is wrong is one error with all of it', async () => {

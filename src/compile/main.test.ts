@@ -1,10 +1,13 @@
 // The command line, run as `npm run compile` runs it.
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TableStory } from '../model/table.ts';
+import { createQuakeTable, quakeStory } from './table/sampleTables.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const base = join(root, 'src/compile/broken/base');
@@ -66,6 +69,30 @@ describe('npm run compile', () => {
     expect(await readFile(join(folder, 'out/bad/story.json'), 'utf8')).toBe('of before');
     expect(await readdir(join(folder, 'out'))).toEqual(['bad', 'good']);
   });
+
+  it(
+    'writes a table beside its story, and leaves out bad rows where it is told so',
+    { timeout: 60_000 },
+    async () => {
+      await mkdir(join(folder, 'tables/quakes'), { recursive: true });
+      await writeFile(join(folder, 'tables/quakes/story.yaml'), quakeStory);
+      const table = createQuakeTable(3, 1).replace(/^20\d\d-/m, '16-');
+      await writeFile(join(folder, 'tables/quakes/quakes.csv'), table);
+      const failed = await compile('--data', 'tables', '--out', 'large');
+      expect(failed.code).toBe(1);
+      expect(failed.errors).toMatch(/^tables\/quakes\/quakes\.csv:2:1 {2}invalid date "16-/);
+      expect(existsSync(join(folder, 'large'))).toBe(false);
+      const { code, out } = await compile('--data', 'tables', '--out', 'large', '--skip-bad-rows');
+      expect(code).toBe(0);
+      expect(out).toContain('large/quakes/story.json  2 events, 1 row left out\n');
+      expect(out).toContain('tables/quakes/quakes.csv:2:1  this row is left out: invalid date');
+      const { files } = JSON.parse(
+        await readFile(join(folder, 'large/quakes/story.json'), 'utf8'),
+      ) as TableStory;
+      for (const path of [files.index, `${files.shards}/0.json.gz`, `${files.ids}/0.json.gz`])
+        expect(existsSync(join(folder, 'large/quakes', path))).toBe(true);
+    },
+  );
 
   it('says what is wrong with its flags and its folder', { timeout: 60_000 }, async () => {
     await mkdir(join(folder, 'nothing'));

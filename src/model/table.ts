@@ -26,7 +26,7 @@ export interface TableEvent {
   readonly title: string;
   /** EDTF, as in a story's `when`. */
   readonly edtf: string;
-  /** The cells it was read from, as they are written: `date_prec 4, 2016-12-01, 2016-12-31`. */
+  /** The cells it was read from, as they are written: `date_start 2016-12-01, date_end 2016-12-31, date_prec 4`. */
   readonly dateCells: string;
   /** What the place is called; null where the row names none. */
   readonly place: string | null;

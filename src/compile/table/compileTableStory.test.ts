@@ -251,6 +251,34 @@ describe('story.yaml of a table', () => {
     ]);
   });
 
+  it('tells which of its words are not translated', async () => {
+    const { story, remarks } = await tryTable({
+      yaml: `${quakeStory}translations:\n  fa: { headline: زلزله‌ها, lanes: { deep: ژرف }, publisher: جدول }\n`,
+      tables: { 'quakes.csv': createQuakeTable(5, 1) },
+    });
+    expect(story?.translations).toEqual({
+      fa: { headline: 'زلزله‌ها', lanes: { deep: 'ژرف' }, publisher: 'جدول' },
+    });
+    expect(remarks.map((remark) => remark.replace(/;.*/, ''))).toEqual([
+      'story.yaml:3:10  summary is not translated into fa',
+      'story.yaml:20:20  categories.small is not translated into fa',
+      'story.yaml:21:23  categories.moderate is not translated into fa',
+      'story.yaml:22:21  categories.strong is not translated into fa',
+      'story.yaml:24:22  lanes.shallow is not translated into fa',
+    ]);
+  });
+
+  it('tells it of a preset’s words too', async () => {
+    const { remarks } = await tryTable({
+      yaml: `${ucdpStory}translations: { fa: { headline: x, summary: x, publisher: x, categories: { non-state: x } } }\n`,
+      tables: { 'ucdp.csv': createUcdpTable(5, 1) },
+    });
+    expect(remarks.map((remark) => remark.replace(/;.*/, ''))).toEqual([
+      'story.yaml:8:1  categories.state-based is not translated into fa',
+      'story.yaml:8:1  categories.one-sided is not translated into fa',
+    ]);
+  });
+
   it('is translated by what the table has', async () => {
     const yaml = `${storyOf('table.csv', `${columns}, category: kind`)}translations:\n  fa: { headline: جدول, categories: { g-y: ایکس } }\n`;
     expect(await says(yaml)).toEqual([

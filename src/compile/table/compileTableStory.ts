@@ -11,6 +11,7 @@ import { compareProblems, type Problem } from '../problem.ts';
 import { buildTableStory } from './buildTableStory.ts';
 import { checkGroupNames, checkTable, formatOf } from './checkTable.ts';
 import { readMapping } from './mapping.ts';
+import { remarkUntranslated } from './remarkUntranslated.ts';
 import { readRows, type TableToRead } from './readRows.ts';
 import { openRowStore } from './rowStore.ts';
 import { tableFile, type FileFormat, type TableFile } from './tableFile.ts';
@@ -116,7 +117,9 @@ async function readTable(
     if (groups) checkGroupNames(table.whole, groups, report);
     if (groups && problems.length === 0)
       story = await buildTableStory(table, read, groups, store, filesFolder);
-    return story ? { story, filesFolder, problems: [], remarks: read.remarks } : failed(problems);
+    if (!story || !groups) return failed(problems);
+    const untranslated = remarkUntranslated(table.open, table.whole, groups);
+    return { story, filesFolder, problems: [], remarks: [...untranslated, ...read.remarks] };
   } finally {
     await store.close();
     await rm(story ? spillFile : filesFolder, { recursive: true, force: true });
