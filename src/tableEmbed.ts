@@ -2,6 +2,7 @@
 // nothing else to bring to life: what does not fit into the frame is scrolled by the browser.
 import { startHeightReports } from './embed/startHeightReports.ts';
 import './ui/base.css';
+import './ui/badge.css';
 import './shell/tableBrief.css';
 import './shell/tableEmbed.css';
 

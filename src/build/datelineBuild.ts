@@ -1,9 +1,9 @@
 // `vite build` for a site of stories: compiles them, renders them, and writes a page for each.
 import { basename, resolve } from 'node:path';
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
-import type { Story } from '../model/story.ts';
 import { lettersOf, type Language } from '../model/languages.ts';
-import { compileStories } from './compileStories.ts';
+import { removeTable } from '../compile/table/compileTableStory.ts';
+import { compileSite, type CompiledSite } from './compileStories.ts';
 import { lateHole, lateSheet } from './settings.ts';
 import { wordsHole, writeSite } from './writeSite.ts';
 
@@ -16,7 +16,7 @@ export interface BuildOptions {
 }
 
 export function datelineBuild({ data, site, skipBadRows }: BuildOptions): Plugin {
-  let stories: readonly Story[] = [];
+  let compiled: CompiledSite = { stories: [], tables: [] };
   let outFolder = '';
   let publicFolder = '';
   const catalogues = new Map<string, string>();
@@ -39,7 +39,7 @@ export function datelineBuild({ data, site, skipBadRows }: BuildOptions): Plugin
       publicFolder = config.publicDir;
     },
     async buildStart() {
-      stories = await compileStories(data, (remark) => this.info(remark), { skipBadRows });
+      compiled = await compileSite(data, (remark) => this.info(remark), { skipBadRows });
       if (site === null)
         this.info('no --site https://…: no canonical addresses, link previews, oEmbed or sitemap');
     },
@@ -52,8 +52,12 @@ export function datelineBuild({ data, site, skipBadRows }: BuildOptions): Plugin
     },
     transformIndexHtml: { order: 'post', handler: orderLoading },
     async writeBundle() {
-      const loader = await writeSite(stories, { outFolder, publicFolder, site, scriptPaths });
+      const loader = await writeSite(compiled, { outFolder, publicFolder, site, scriptPaths });
       this.info(`${loader.path} can be pinned: integrity="${loader.integrity}"`);
+    },
+    // Comes after all else, and after what failed.
+    async closeBundle() {
+      await Promise.all(compiled.tables.map(removeTable));
     },
   };
 }

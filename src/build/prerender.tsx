@@ -1,17 +1,21 @@
 // What React writes into the pages. Loaded through Vite, which knows what to do with the views' styles.
 import type { ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { escapeJson } from '../model/escape.ts';
 import { createStoryIndex, type StoryIndex } from '../model/storyIndex.ts';
-import type { PageAddresses } from '../model/pageAddresses.ts';
+import type { PageAddresses, TableAddresses } from '../model/pageAddresses.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
+import type { TableStory } from '../model/table.ts';
 import { ownWordsAt } from '../model/storyParts.ts';
 import { BuiltMargin } from '../article/BuiltMargin.tsx';
 import { BuiltMap, type BuiltGround } from '../map/BuiltMap.tsx';
 import { App } from '../shell/App.tsx';
 import { EmbedApp } from '../shell/EmbedApp.tsx';
 import { builtEmbedLayouts } from '../shell/embedLayouts.ts';
+import { TableApp } from '../shell/TableApp.tsx';
+import { TableEmbed } from '../shell/TableEmbed.tsx';
 import { createReader } from '../state/createReader.ts';
+import { createTableReader } from '../state/createTableReader.ts';
 import { BuiltOverview } from '../timeline/BuiltOverview.tsx';
 import { BuiltReserve } from '../timeline/BuiltReserve.tsx';
 import { BuiltStrip } from '../timeline/BuiltStrip.tsx';
@@ -19,6 +23,7 @@ import { builtLayouts } from '../ui/useLayout.ts';
 import { BuiltContext } from '../ui/AsBuilt.tsx';
 import { WriteOwnWordsContext } from '../ui/WordsAsData.tsx';
 import { wordsFor } from '../words/catalogues.ts';
+import { tableWordsFor } from '../words/table/tableWordsFor.ts';
 
 /** The story as the page has it before anybody touches it; the browser takes this very markup over. */
 export function renderStory(story: Story, addresses: PageAddresses, ground: BuiltGround): string {
@@ -64,8 +69,29 @@ function renderBuilt(index: StoryIndex, app: ReactNode, ground: BuiltGround): st
   return html.replaceAll('\r', '&#13;');
 }
 
+/** The page of a table as it is before any file of it has come; the browser takes this very markup over. */
+export function renderTable(story: TableStory, addresses: TableAddresses): string {
+  return renderToString(
+    <TableApp {...tableParts(story, addresses)} desk={null} drawMap={null} layouts={builtLayouts} />,
+  );
+}
+
+/** Stays as it is. */
+export function renderTableEmbed(story: TableStory, addresses: TableAddresses): string {
+  return renderToStaticMarkup(<TableEmbed {...tableParts(story, addresses)} />);
+}
+
+const tableParts = (story: TableStory, addresses: TableAddresses) => ({
+  reader: createTableReader(story),
+  words: wordsFor(story.language),
+  say: tableWordsFor(story.language),
+  addresses,
+});
+
+type OtherStory = Pick<Story, 'id' | 'language' | 'headline' | 'summary'>;
+
 /** A list of the other stories, below the newest one, in words of that one's language. */
-export function renderOthers(others: readonly Story[], language: string): string {
+export function renderOthers(others: readonly OtherStory[], language: string): string {
   if (others.length === 0) return '';
   return renderToString(
     <nav className="other-stories" aria-labelledby="other-stories">

@@ -11,6 +11,7 @@ import { createBaseMap } from './baseMap.ts';
 import { buildLoader, type Loader } from './buildLoader.ts';
 import { createBuiltGround } from './builtGround.ts';
 import { buildEmbedTemplate } from './embedTemplate.ts';
+import { compareStories, type CompiledSite } from './compileStories.ts';
 import { createHeaderSamples } from './headerSamples.ts';
 import { buildLanguageStyle, buildOthersStyle } from './pageStyle.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
@@ -20,6 +21,7 @@ import { createPolicy, findInline, tileHostsOf, withPolicy } from './policy.ts';
 import { siteFiles } from './siteFiles.ts';
 import { storyFiles, type StoryFile } from './storyFiles.ts';
 import { languagesOf, pagesOf, topPageOf, type StoryPage } from './storyPages.ts';
+import { writeTables, type TableTemplates } from './writeTables.ts';
 
 /** Where a page's template asks for its catalogue. */
 export const wordsHole = '<!--words-->';
@@ -62,7 +64,7 @@ async function loadPrerender(): Promise<Prerender> {
 }
 
 /** Takes over where Vite has written index.html and the scripts. */
-export async function writeSite(stories: readonly Story[], options: SiteOptions): Promise<Loader> {
+export async function writeSite({ stories, tables }: CompiledSite, options: SiteOptions): Promise<Loader> {
   const { outFolder, publicFolder, site } = options;
   const write: Write = (path, content) => {
     mkdirSync(dirname(join(outFolder, path)), { recursive: true });
@@ -71,27 +73,32 @@ export async function writeSite(stories: readonly Story[], options: SiteOptions)
   const prerender = await loadPrerender();
   const loader = await buildLoader();
   const spoken = new Set(stories.flatMap((story) => languagesOf(story).map(interfaceLanguageOf)));
+  const all = [...stories, ...tables.map(({ story }) => story)].sort(compareStories);
+  const [newest, ...others] = all;
+  const othersHtml = newest ? prerender.renderOthers(others, newest.language) : '';
   const storyTemplates = await buildStoryTemplates(spoken, options);
   const templates: Templates = {
     stories: storyTemplates,
     embeds: await buildEmbedTemplates(spoken, write),
-    top: await buildTopTemplate(stories, storyTemplates),
+    top: newest?.id === stories[0]?.id ? await buildTopTemplate(all, storyTemplates) : null,
   };
-  for (const [position, story] of stories.entries()) {
-    const others = position === 0 ? prerender.renderOthers(stories.slice(1), story.language) : null;
-    writePages(story, { write, prerender, templates, loader, site, others });
+  for (const story of stories) {
+    const below = story.id === newest?.id ? othersHtml : null;
+    writePages(story, { write, prerender, templates, loader, site, others: below });
     await writeFiles(
       storyFiles(story, site, () => createBaseMap(story)),
       story.id,
       write,
     );
   }
-  await writeFiles(siteFiles(stories, { site, publicFolder, loader }), '.', write);
+  const top = newest && { id: newest.id, othersHtml };
+  const tableTemplates = await writeTables(tables, { outFolder, site, write, prerender, top: top ?? null });
+  await writeFiles(siteFiles(all, { site, publicFolder, loader }), '.', write);
   const plain = { '404.html': createNotFoundHtml(site), 'accessibility.html': readAccessibility() };
   for (const [path, html] of Object.entries(plain)) {
     write(path, withPolicy(html, createPolicy({ ...findInline(html), tileHosts: [], framing: null })));
   }
-  writeHeaders(stories, { ...templates, plain: Object.values(plain).join('') }, write);
+  writeHeaders(all, { ...templates, tables: tableTemplates, plain: Object.values(plain).join('') }, write);
   appendFileSync(join(outFolder, 'licences.md'), readOtherLicences());
   return loader;
 }
@@ -120,7 +127,7 @@ async function buildStoryTemplates(
 const withStyle = (html: string, style: string) => html.replace('</style>', (end) => `${style}${end}`);
 
 async function buildTopTemplate(
-  [newest, ...others]: readonly Story[],
+  [newest, ...others]: readonly { readonly language: string }[],
   templates: Templates['stories'],
 ): Promise<string | null> {
   const template = newest && templates.get(interfaceLanguageOf(newest.language));
@@ -194,14 +201,21 @@ function templateFor({ kind, story }: StoryPage, { stories, embeds }: Templates)
 
 /** What a server may say of these pages: each kind has one policy, whatever its story. */
 function writeHeaders(
-  stories: readonly Story[],
-  { stories: pages, embeds, top, plain }: Templates & { readonly plain: string },
+  stories: readonly Pick<Story, 'tiles'>[],
+  {
+    stories: pages,
+    embeds,
+    top,
+    tables,
+    plain,
+  }: Templates & { readonly tables: TableTemplates; readonly plain: string },
   write: Write,
 ): void {
   const tileHosts = stories.flatMap(({ tiles }) => tileHostsOf(tiles));
+  const ofPages = [...pages.values(), top ?? '', ...tables.pages.values(), tables.top ?? '', plain];
   const samples = createHeaderSamples({
-    site: { ...findInline([...pages.values(), top ?? '', plain].join('')), tileHosts },
-    embed: { ...findInline([...embeds.values()].join('')), tileHosts },
+    site: { ...findInline(ofPages.join('')), tileHosts, hasWorker: tables.pages.size > 0 },
+    embed: { ...findInline([...embeds.values(), ...tables.embeds.values()].join('')), tileHosts },
     languages,
   });
   for (const [name, text] of samples) write(join('headers', name), text);

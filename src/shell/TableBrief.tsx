@@ -1,10 +1,11 @@
 // A table in brief, as the build draws it and no script moves it: how many events, when, of which categories, and the
 // first of them.
-import { parseEdtf } from '../time/edtf.ts';
+import type { ReactNode } from 'react';
 import type { Day } from '../model/day.ts';
 import type { TableEvent, TableGroup } from '../model/table.ts';
+import { parseEdtf } from '../time/edtf.ts';
 import { overviewPath } from '../timeline/overviewPath.ts';
-import { badgePaths } from '../ui/badgePaths.ts';
+import { CategoryMark } from '../ui/CategoryMark.tsx';
 import { categoryLook, useTable } from '../ui/TableContext.tsx';
 import { TableOwnWords } from './TableOwnWords.tsx';
 import './tableBrief.css';
@@ -73,14 +74,7 @@ function Categories() {
     <Groups
       name={say.filter.categories}
       groups={reader.story.categories}
-      mark={(position) => {
-        const { tone, shape } = categoryLook(position);
-        return (
-          <svg className={`brief-mark tone-${tone}`} viewBox="-1 -1 26 26" aria-hidden="true">
-            <path d={badgePaths[shape]} />
-          </svg>
-        );
-      }}
+      mark={(position) => <CategoryMark category={position} />}
     />
   );
 }
@@ -94,7 +88,7 @@ function Lanes() {
 interface GroupsProps {
   readonly name: string;
   readonly groups: readonly TableGroup[];
-  readonly mark: (position: number) => React.ReactNode;
+  readonly mark: (position: number) => ReactNode;
 }
 
 function Groups({ name, groups, mark }: GroupsProps) {
