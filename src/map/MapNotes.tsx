@@ -1,13 +1,14 @@
 // What stands in the map's corners in words: credit, notices, and hints that go away by themselves.
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Insets } from '../geo/box.ts';
-import { useReader } from '../ui/ReaderContext.tsx';
 import { usesCommandKey } from '../ui/usesCommandKey.ts';
+import type { Words } from '../words/en.ts';
 import type { Hint } from './guardScroll.ts';
 
 const hintMs = 2000;
 
 export function MapNotes({
+  words,
   covered,
   credit,
   notice,
@@ -15,14 +16,14 @@ export function MapNotes({
   hint,
   onHintOver,
 }: {
+  words: Words;
   covered: Insets;
-  credit: string;
+  credit: ReactNode;
   notice: string | null;
   isEmpty: boolean;
   hint: Hint | null;
   onHintOver: () => void;
 }) {
-  const { words } = useReader();
   useEffect(() => {
     if (!hint) return;
     const timer = setTimeout(onHintOver, hintMs);

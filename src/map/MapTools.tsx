@@ -1,6 +1,6 @@
 // The map's own buttons: closer, farther, all places; and, while it is closer than that, in the four directions, for who
 // cannot drag.
-import { useReader } from '../ui/ReaderContext.tsx';
+import type { Words } from '../words/en.ts';
 
 const signs = {
   in: 'M4 10h12M10 4v12',
@@ -47,6 +47,7 @@ interface ToolProps {
 }
 
 export function MapTools({
+  words,
   top,
   right,
   canZoomIn,
@@ -56,6 +57,7 @@ export function MapTools({
   onPan,
   onFit,
 }: {
+  words: Words;
   top: number;
   right: number;
   canZoomIn: boolean;
@@ -65,7 +67,6 @@ export function MapTools({
   onPan: (right: number, down: number) => void;
   onFit: () => void;
 }) {
-  const { words } = useReader();
   return (
     <div className="map-corner" dir="ltr" style={{ top, right }}>
       <div className="map-tools">

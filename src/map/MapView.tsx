@@ -105,6 +105,7 @@ export function MapView({ baseMapUrl, covered, onReady }: MapViewProps) {
             }}
           />
           <MapTools
+            words={words}
             top={free.top + 12}
             right={view.size.width - free.right + 12}
             canZoomIn={view.zoom < map.getMaxZoom()}
@@ -117,6 +118,7 @@ export function MapView({ baseMapUrl, covered, onReady }: MapViewProps) {
         </>
       ) : null}
       <MapNotes
+        words={words}
         covered={covered}
         credit={isTiled ? story.tiles.attribution : words.map.credit}
         notice={noticeOf(ground, tilesFailed, words)}

@@ -1,9 +1,10 @@
 // Draws land, coast and borders into a pane of their own, as four SVG paths whose colours are the style sheet's. The
 // paths are written once, in units of their own; the map's moves and zooms only change what the SVG shows of them.
 // (Leaflet's own layers project, simplify and clip 20,000 points at every move: half a second on a slow phone.)
-import { DomUtil, point, type LatLng, type Map as LeafletMap, type Point } from 'leaflet';
+import { DomUtil, point, type LatLng, type Map as LeafletMap } from 'leaflet';
 import { projectAt } from '../geo/mercator.ts';
 import type { GroundLines } from './groundLines.ts';
+import { scaleDrawing, type Drawn } from './scaleDrawing.ts';
 
 const pane = 'ground';
 
@@ -49,8 +50,7 @@ export function drawGround(map: LeafletMap, lines: GroundLines): () => void {
   holder.className = 'map-drawing leaflet-zoom-animated';
   holder.append(svg);
   element.append(holder);
-  /** What is drawn: its top left corner in the pixels of its zoom. */
-  let drawn: { readonly zoom: number; readonly corner: Point } = { zoom: 0, corner: point(0, 0) };
+  let drawn: Drawn = { zoom: 0, corner: point(0, 0) };
 
   const draw = () => {
     const size = map.getSize();
@@ -65,13 +65,7 @@ export function drawGround(map: LeafletMap, lines: GroundLines): () => void {
     svg.setAttribute('viewBox', [corner.x, corner.y, whole.x, whole.y].map((px) => px * units).join(' '));
     DomUtil.setTransform(holder, layerCorner, 1);
   };
-  /** Between two drawings it is shown larger or smaller, as the map's other layers are. */
-  const scale = (center: LatLng, zoom: number) => {
-    const growth = map.getZoomScale(zoom, drawn.zoom);
-    const panePosition = DomUtil.getPosition(map.getPane('mapPane') ?? element);
-    const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(panePosition).round();
-    DomUtil.setTransform(holder, drawn.corner.multiplyBy(growth).subtract(origin).round(), growth);
-  };
+  const scale = (center: LatLng, zoom: number) => scaleDrawing(map, holder, drawn, center, zoom);
   const listeners = {
     moveend: draw,
     resize: draw,

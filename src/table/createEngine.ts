@@ -28,6 +28,8 @@ export interface TableAnswer extends Omit<Selection, 'rows'> {
   readonly overview: Overview | null;
   /** All events of the selection, where there are at most `most`. */
   readonly events: DrawnEvents | null;
+  /** What the map showed when this was asked: `cells` and `markers` are of it. */
+  readonly view: MapView | null;
   readonly cells: Cells | null;
   /** The selection's events in the view, where there are at most `most`. */
   readonly markers: DrawnEvents | null;
@@ -70,6 +72,7 @@ export function createEngineOf(prepared: PreparedColumns): Engine {
         density: density && (yield* selectDensity(prepared, found, query.window, density.bins)),
         overview: asked && (yield* overview(query, asked)),
         events: rows.length <= most ? takeEvents(columns, rows) : null,
+        view,
         cells: view && (yield* selectCells(prepared, found, view)),
         markers: singles && takeEvents(columns, singles),
       };

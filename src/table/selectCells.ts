@@ -33,7 +33,7 @@ export interface Cells {
 }
 
 /** The squares that a view touches, in world units. */
-interface Grid {
+export interface Grid {
   readonly cell: number;
   readonly column: number;
   readonly row: number;
@@ -70,7 +70,7 @@ export function* selectCells(prepared: PreparedColumns, { rows }: Selection, vie
   return listCells(grid, sums, prepared.groups.categories);
 }
 
-function gridOf({ zoom, box, cellPx }: MapView): Grid {
+export function gridOf({ zoom, box, cellPx }: MapView): Grid {
   const cell = cellPx * unitsPerPixel(zoom);
   const left = (box.west / 360 + 0.5) * world;
   const right = ((box.east < box.west ? box.east + 360 : box.east) / 360 + 0.5) * world;

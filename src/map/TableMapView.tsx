@@ -1,0 +1,121 @@
+// The map of a story that a table tells: how many events happened where, and single ones where they can be told apart.
+// The base map, its tools and its camera are those of small stories.
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { Map as LeafletMap } from 'leaflet';
+import { middleOf } from '../geo/bounds.ts';
+import { freeArea, type Insets } from '../geo/box.ts';
+import { worldWidth } from '../geo/mercator.ts';
+import { useTable, useTableState } from '../ui/TableContext.tsx';
+import { guardScroll, type Hint } from './guardScroll.ts';
+import { LeafletStage } from './LeafletStage.tsx';
+import { MapNotes } from './MapNotes.tsx';
+import { MapTools } from './MapTools.tsx';
+import { noticeOf } from './noticeOf.ts';
+import { SpotButtons } from './SpotButtons.tsx';
+import { useBaseMap, useDrawnGround } from './useGround.ts';
+import { useGroundNames } from './useGroundNames.ts';
+import { useRestingView } from './useRestingView.ts';
+import { useSpots } from './useSpots.ts';
+import { framedPoint, useTableCamera } from './useTableCamera.ts';
+import './map.css';
+import './tableMap.css';
+
+const Tiles = lazy(() => import('./Tiles.tsx').then(({ Tiles: view }) => ({ default: view })));
+
+/** The closest zoom of the built-in map: closer than its coasts are drawn for, since points in a town lie close. */
+const closestZoom = 9;
+
+export interface TableMapViewProps {
+  readonly baseMapUrl: string;
+  readonly covered: Insets;
+  /** Called once, when all of it is drawn. */
+  readonly onReady: () => void;
+}
+
+/** As `MapView`: `covered` is how much of this view's box something lies upon, in pixels from each side. */
+export function TableMapView({ baseMapUrl, covered, onReady }: TableMapViewProps) {
+  const table = useTable();
+  const { reader, words, say } = table;
+  const { story } = reader;
+  const frame = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [hint, setHint] = useState<Hint | null>(null);
+  const [tilesFailed, setTilesFailed] = useState(false);
+  const failTiles = useCallback(() => setTilesFailed(true), []);
+  const isTiled = story.tiles !== null && !tilesFailed;
+
+  const { camera, isFramed } = useTableCamera(map, reader, covered);
+  const view = useRestingView(map, isFramed);
+  const ground = useBaseMap(baseMapUrl, !isTiled);
+  const isWide = map && view ? (view.size.width / worldWidth(map.getMinZoom())) * 270 > 200 : false;
+  useDrawnGround(isTiled ? null : map, ground, middleOf(story.box ?? world).lng, isWide ? 540 : 200);
+  const { rest, nameOf, press } = useSpots(table, map, isFramed ? camera : null, frame);
+  const names = !isTiled && ground.state === 'here' ? ground.base.names : none;
+  useGroundNames({ map, view: rest && view, names, covered, spots: rest?.spots ?? none, words });
+  const focus = useTableState((state) => state.focus);
+  const withoutPoint = useTableState((state) => state.answer?.withoutPoint ?? 0);
+
+  useEffect(() => (frame.current ? guardScroll(frame.current, setHint) : undefined), []);
+
+  const isDrawn = view !== null && rest !== null && (isTiled || ground.state !== 'coming');
+  useEffect(() => (isDrawn ? onReady() : undefined), [isDrawn, onReady]);
+
+  const free = freeArea(view?.size ?? noSize, covered);
+  return (
+    <div className="map table-map" dir="ltr" ref={frame}>
+      <LeafletStage
+        isSnapped={story.tiles !== null}
+        maxZoom={isTiled ? story.tiles.maxZoom : closestZoom}
+        onMap={setMap}
+      />
+      {map && isTiled && isFramed ? (
+        <Suspense>
+          <Tiles map={map} tiles={story.tiles} onFailed={failTiles} />
+        </Suspense>
+      ) : null}
+      {map && view ? (
+        <>
+          <SpotButtons
+            map={map}
+            buttons={rest?.buttons ?? none}
+            focus={focus?.number ?? null}
+            nameOf={nameOf}
+            onPress={press}
+            onReach={({ point }) => camera?.reveal(framedPoint(point))}
+          />
+          <MapTools
+            words={words}
+            top={free.top + 12}
+            right={view.size.width - free.right + 12}
+            canZoomIn={view.zoom < map.getMaxZoom()}
+            canZoomOut={view.zoom > map.getMinZoom()}
+            onZoom={(steps) => camera?.zoomBy(steps, focus?.event?.point ?? null)}
+            canPan={view.zoom > map.getMinZoom() + framedAbove}
+            onPan={(right, down) => camera?.pan(right, down)}
+            onFit={() => camera?.fit()}
+          />
+        </>
+      ) : null}
+      <MapNotes
+        words={words}
+        covered={covered}
+        credit={
+          <>
+            {withoutPoint > 0 ? <span className="map-remark">{say.withoutPoint(withoutPoint)}</span> : null}
+            {isTiled ? story.tiles.attribution : words.map.credit}
+          </>
+        }
+        notice={noticeOf(ground, tilesFailed, words)}
+        isEmpty={story.box === null}
+        hint={hint}
+        onHintOver={() => setHint(null)}
+      />
+    </div>
+  );
+}
+
+/** A little above how far the camera frames over its least zoom: there, nothing lies outside. */
+const framedAbove = 0.6;
+const noSize = { width: 0, height: 0 };
+const none: readonly never[] = [];
+const world = { south: -60, west: -180, north: 80, east: 180 };

@@ -1,0 +1,97 @@
+// Keeps what is painted of a table's map in step with the reader's store, frame by frame and without React; tells what
+// stands there when all has come to rest.
+import type { Map as LeafletMap } from 'leaflet';
+import { wrapLng } from '../geo/bounds.ts';
+import { projectAt, worldWidth, type Pixel } from '../geo/mercator.ts';
+import type { TableReader, TableReaderState } from '../state/createTableReader.ts';
+import { readColours, watchColours } from '../ui/readColours.ts';
+import { createCanvasPane, type CanvasFrame } from './createCanvasPane.ts';
+import { findSpotAt, type Round } from './findSpot.ts';
+import { layoutSpots, worldZoom, type Spot } from './layoutSpots.ts';
+import { paintSpots, type FocusSpot } from './paintSpots.ts';
+import { createSpotLook, type SpotLook } from './spotLook.ts';
+
+/** A spot and where it is on the screen. */
+export interface SeenSpot extends Round {
+  readonly spot: Spot;
+}
+
+export interface SpotView {
+  /** In pixels of the map's box. */
+  find(at: Pixel, reachPx: number): SeenSpot | null;
+  remove(): void;
+}
+
+/** So long nothing may have changed. */
+const restMs = 160;
+
+export function createSpotView(
+  map: LeafletMap,
+  { store, story }: TableReader,
+  write: (count: number) => string,
+  onRest: (spots: readonly Spot[]) => void,
+): SpotView {
+  const counts = { categories: story.categories.length, events: story.events };
+  let spots: readonly Spot[] = [];
+  let look: SpotLook | null = null;
+  let timer = 0;
+  const paint = (context: CanvasRenderingContext2D, frame: CanvasFrame) => {
+    look ??= createSpotLook(readColours(), frame.density);
+    paintSpots(context, frame, spots, focusOf(store.getState(), map.getCenter().lng), look, write);
+  };
+  const pane = createCanvasPane(map, 'spots', paint);
+  const awaitRest = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => onRest(spots), restMs);
+  };
+  const take = ({ answer }: TableReaderState) => {
+    if (!answer?.cells) return;
+    spots = layoutSpots(answer, counts);
+    pane.repaint();
+    awaitRest();
+  };
+  const undo = [
+    store.subscribe((state, before) => {
+      if (state.answer !== before.answer) take(state);
+      else if (state.focus !== before.focus) pane.repaint();
+    }),
+    watchColours(() => {
+      look = null;
+      pane.repaint();
+    }),
+  ];
+  map.on('move zoom moveend', awaitRest);
+  take(store.getState());
+  return {
+    find: (at, reachPx) => findSpotAt(seenSpots(map, spots), at, reachPx),
+    remove() {
+      clearTimeout(timer);
+      map.off('move zoom moveend', awaitRest);
+      for (const stop of undo) stop();
+      pane.remove();
+    },
+  };
+}
+
+/** Where spots are in the map's box. */
+export function seenSpots(map: LeafletMap, spots: readonly Spot[]): readonly SeenSpot[] {
+  const world = worldWidth(map.getZoom());
+  const corner = map.getPixelOrigin().add(map.containerPointToLayerPoint([0, 0]));
+  return spots.map((spot) => ({
+    spot,
+    at: { x: spot.at.x * world - corner.x, y: spot.at.y * world - corner.y },
+    radiusPx: spot.radiusPx,
+  }));
+}
+
+/** The event in focus, in the copy of the world that the map shows. Null while its row is not here, or without a point. */
+function focusOf({ focus }: TableReaderState, middleLng: number): FocusSpot | null {
+  const { point, category, precision } = focus?.event ?? { point: null, category: 0, precision: null };
+  if (!point) return null;
+  const lng = wrapLng(point.lng, middleLng - 180);
+  return {
+    at: projectAt(worldZoom, { lat: point.lat, lng }),
+    category,
+    isNear: precision === 'near',
+  };
+}

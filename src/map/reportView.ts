@@ -1,0 +1,64 @@
+// Tells the reader's store what the map shows: at rest, with each frame of a drag, and at the start of a zoom what it
+// will show at its end, so that the answer is there by then.
+import type { LatLng as LeafletLatLng, Map as LeafletMap } from 'leaflet';
+import { projectAt, unprojectAt } from '../geo/mercator.ts';
+import type { LatLng } from '../model/story.ts';
+import type { MapView } from '../table/selectCells.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Of a square on a wide map and on a narrow one, at the zoom of the grid: seen, it is up to √2 times as large. */
+const cellPx = { wide: 48, narrow: 42 };
+const narrowPx = 500;
+
+/** The grid's zooms are half steps: while fingers zoom, its squares stay as they are for a while. */
+const stepsPerZoom = 2;
+
+export function mapViewAt(center: LatLng, zoom: number, { width, height }: Size): MapView {
+  const { x, y } = projectAt(zoom, center);
+  const { lat: north, lng: west } = unprojectAt(zoom, { x: x - width / 2, y: y - height / 2 });
+  const { lat: south, lng: east } = unprojectAt(zoom, { x: x + width / 2, y: y + height / 2 });
+  return {
+    zoom: Math.floor(zoom * stepsPerZoom + 1e-6) / stepsPerZoom,
+    box: { south, west, north, east },
+    cellPx: width < narrowPx ? cellPx.narrow : cellPx.wide,
+  };
+}
+
+/** Returns how to stop. */
+export function reportView(map: LeafletMap, report: (view: MapView) => void): () => void {
+  let asked = 0;
+  let isZooming = false;
+  const reportAt = (center: LeafletLatLng, zoom: number) => {
+    const { x: width, y: height } = map.getSize();
+    if (width > 0 && height > 0) report(mapViewAt(center, zoom, { width, height }));
+  };
+  const now = () => {
+    cancelAnimationFrame(asked);
+    asked = 0;
+    if (!isZooming) reportAt(map.getCenter(), map.getZoom());
+  };
+  const listeners = {
+    moveend: now,
+    resize: now,
+    move() {
+      if (asked === 0) asked = requestAnimationFrame(now);
+    },
+    zoomanim({ center, zoom }: { center: LeafletLatLng; zoom: number }) {
+      isZooming = true;
+      reportAt(center, zoom);
+    },
+    zoomend() {
+      isZooming = false;
+    },
+  };
+  map.on(listeners);
+  now();
+  return () => {
+    cancelAnimationFrame(asked);
+    map.off(listeners);
+  };
+}

@@ -1,0 +1,56 @@
+// How large the map's counts are drawn, and how their rings are cut: arithmetic alone.
+
+/** Of a single event's shape. */
+export const eventRadiusPx = 6;
+export const ringPx = 3;
+
+const leastRadiusPx = 9;
+const leastFontPx = 9;
+const mostFontPx = 13;
+
+/**
+ * Of a circle for so many of `total` events. It grows with the digits of its number, since that has to stand in it; by
+ * the story's total and not by what is in view, so that nothing changes its size when the map is moved.
+ */
+export function radiusOf(count: number, total: number, mostPx: number): number {
+  const share = Math.log(Math.max(count, 1)) / Math.log(Math.max(total, 1000));
+  return leastRadiusPx + (mostPx - leastRadiusPx) * Math.min(share, 1);
+}
+
+/** Half of a square, less a hair: circles of neighbours stay apart. */
+export const mostRadiusOf = (cellPx: number): number => cellPx / 2 - 1;
+
+/** In half pixels. `widthOfOnePx` is how wide the number is in letters of one pixel. */
+export function fontSizeOf(radiusPx: number, widthOfOnePx: number): number {
+  const room = 2 * (radiusPx - ringPx) - 1;
+  const fitting = Math.floor((room / Math.max(widthOfOnePx, 0.1)) * 2) / 2;
+  return Math.min(Math.max(fitting, leastFontPx), mostFontPx);
+}
+
+/** A part of a ring, clockwise from the top, in radians. */
+export interface RingPart {
+  readonly category: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const fullTurn = 2 * Math.PI;
+
+/** In the order of the categories, those without events left out. */
+export function ringParts(byCategory: ArrayLike<number>): readonly RingPart[] {
+  const counts = Array.from(byCategory);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  let before = 0;
+  return counts.flatMap((count, category) => {
+    if (count === 0) return [];
+    const from = (before / total) * fullTurn;
+    before += count;
+    return [{ category, from, to: (before / total) * fullTurn }];
+  });
+}
+
+/** The category with most events; of equals the first. */
+export function dominantOf(byCategory: ArrayLike<number>): number {
+  const counts = Array.from(byCategory);
+  return counts.indexOf(Math.max(...counts));
+}

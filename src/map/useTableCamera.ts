@@ -1,0 +1,64 @@
+// Gives the map of a table its camera: it frames all points at first, and shows what other views have chosen.
+import { useEffect, useRef, useState } from 'react';
+import type { Map as LeafletMap } from 'leaflet';
+import { boxAround, type Insets } from '../geo/box.ts';
+import type { FramedPlace } from '../geo/frame.ts';
+import type { LatLng } from '../model/story.ts';
+import type { TableStory } from '../model/table.ts';
+import type { TableReader } from '../state/createTableReader.ts';
+import { createCamera, type Camera } from './createCamera.ts';
+
+/** What is drawn around a point: the largest circle, or the ring of the chosen event. */
+const drawn = boxAround({ x: 0, y: 0 }, 40, 40);
+
+export const framedPoint = (point: LatLng): FramedPlace => ({ point, drawn });
+
+/** None where no event has a point: the camera then shows the world. */
+function cornersOf({ box }: TableStory): readonly FramedPlace[] {
+  if (!box) return [];
+  const { south, west, north, east } = box;
+  const middle = (west + east) / 2;
+  // The middle too: of two corners alone the shorter way around the world might be the wrong one.
+  return [
+    { lat: south, lng: west },
+    { lat: north, lng: east },
+    { lat: (south + north) / 2, lng: middle },
+  ].map(framedPoint);
+}
+
+export function useTableCamera(
+  map: LeafletMap | null,
+  reader: TableReader,
+  covered: Insets,
+): { readonly camera: Camera | null; readonly isFramed: boolean } {
+  const [camera, setCamera] = useState<Camera | null>(null);
+  const [isFramed, setFramed] = useState(false);
+  const { top, right, bottom, left } = covered;
+  const first = useRef(covered);
+
+  useEffect(() => {
+    if (!map) return;
+    const made = createCamera(map, cornersOf(reader.story), first.current, () => setFramed(true));
+    setCamera(made);
+    return () => {
+      made.dispose();
+      setCamera(null);
+    };
+  }, [map, reader]);
+
+  useEffect(() => {
+    if (!camera) return;
+    const revealFocus = () => {
+      const point = reader.store.getState().focus?.event?.point;
+      if (point) camera.reveal(framedPoint(point));
+    };
+    // The card has opened or closed: what it now hides comes out, whoever had chosen it.
+    if (!camera.setCovered({ top, right, bottom, left })) revealFocus();
+    return reader.store.subscribe((state, before) => {
+      const isHere = state.focus?.event !== before.focus?.event;
+      if (isHere && state.focusBy !== 'map') revealFocus();
+    });
+  }, [camera, reader, top, right, bottom, left]);
+
+  return { camera, isFramed };
+}
