@@ -49,9 +49,13 @@ export function* createEvents(count: number, seed: number): Generator<MadeEvent>
     const burst = random() < 0.5 ? pick(peaks, random) : null;
     const city = burst?.city ?? pick(cities, random);
     const day = burst ? burst.day + normal(random) * 20 : firstDay + random() * (lastDay - firstDay + 1);
-    yield createEvent(n, Math.min(lastDay, Math.max(firstDay, Math.floor(day))), city, random);
+    yield createEvent(n, folded(Math.floor(day)), city, random);
   }
 }
+
+/** A day beyond either end as far within it. */
+const folded = (day: number) =>
+  day < firstDay ? 2 * firstDay - day : day > lastDay ? 2 * lastDay - day : day;
 
 function createEvent(n: number, day: number, city: City, random: () => number): MadeEvent {
   return {
