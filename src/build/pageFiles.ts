@@ -18,8 +18,8 @@ export interface PageFile {
 function kindOf(path: string): FileKind {
   if (path.endsWith('.html')) return 'HTML';
   if (/^assets\/(ShareDialog|Find)-/.test(path) && path.endsWith('.js')) return 'dialogs';
-  // For stories that ask for a server's tiles, and for no other.
-  if (path.startsWith('assets/Tiles-')) return 'other';
+  // For stories that ask for a server's tiles, and for no other; and for pages that may run no worker, in its place.
+  if (/^assets\/(Tiles|createTableDesk)-/.test(path)) return 'other';
   if (path.endsWith('.js')) return 'JavaScript';
   if (path.endsWith('.css')) return 'CSS';
   if (path.endsWith('.woff2')) return 'font';
