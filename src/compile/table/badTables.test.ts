@@ -235,6 +235,20 @@ describe('dates', () => {
     ]);
   });
 
+  it('of 100,000 characters are refused at once', async () => {
+    const long = ' T'.repeat(50_000);
+    const asked = 'id: id, title: title, date: date, coordinates: place';
+    const says = await saysOf(
+      `${header}1,One,1:${long},,,\n2,Two,2016-12-20,,,1${long}\n`,
+      '  coordinateOrder: lat-lng\n',
+      asked,
+    );
+    expect(says.map((line) => line.replace(/"[^"]*"/, '…'))).toEqual([
+      'table.csv:2:7  invalid date …: it is too long for a date; write the day, as in 2016-12-20',
+      'table.csv:3:20  … is not two numbers; write both coordinates, as in 48.85, 2.35',
+    ]);
+  });
+
   it('do not end before they start', async () => {
     const asked = 'id: id, title: title, start: date, end: place';
     expect(await saysOf(`${header}1,One,2016-12-20,,,2016-12-19\n`, '', asked)).toEqual([

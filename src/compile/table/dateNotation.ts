@@ -21,6 +21,8 @@ export type ReadDate = DateCell | Refused;
 
 /** `order` is null where the mapping has none. */
 export function readDate(text: string, order: DateOrder | null): ReadDate {
+  if (text.length > mostCharacters)
+    return refused('it is too long for a date; write the day, as in 2016-12-20');
   const [bare, time] = withoutTime(text);
   const parts = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(bare);
   if (parts) return readOrdered(parts, order);
@@ -30,6 +32,9 @@ export function readDate(text: string, order: DateOrder | null): ReadDate {
   }
   return readYearFirst(bare) ?? readWords(bare) ?? readIso(bare);
 }
+
+/** No date has so many; patterns take long over more. */
+const mostCharacters = 100;
 
 /** With blanks or a T before it, with or without a zone: the day is the one that is written. */
 const timePattern = /[T ]+\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?( ?[AP]M)?( ?(Z|UTC|[+-]\d{2}(:?\d{2})?))?$/;

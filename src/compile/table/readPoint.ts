@@ -69,7 +69,8 @@ function readCells(row: TableRow, { point, names }: PointOptions, tell: Tell): L
   }
   const both = row.cell(point.both);
   if (both === '') return null;
-  const parts = both.split(/\s*[,;]\s*|\s+/);
+  // Patterns take long over a long cell.
+  const parts = both.length > 100 ? [] : both.split(/\s*[,;]\s*|\s+/);
   if (parts.length !== 2) {
     tell(point.both, `${quoteCell(both)} is not two numbers; write both coordinates, as in 48.85, 2.35`);
     return 'wrong';

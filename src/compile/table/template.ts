@@ -14,11 +14,10 @@ export function parseTemplate(text: string, nameOf: (column: string) => number):
     const name = nameOf(text);
     return { parts: [name], name };
   }
-  if (!/^([^{}]|\{[^{}]+\})*$/.test(text)) return null;
-  const parts = text
-    .split(/(\{[^{}]+\})/)
-    .filter((part) => part !== '')
-    .map((part) => (part.startsWith('{') ? nameOf(part.slice(1, -1)) : part));
+  const pieces = text.split(/(\{[^{}]+\})/).filter((piece) => piece !== '');
+  const isColumn = (piece: string) => piece.startsWith('{') && piece.endsWith('}') && piece.length > 2;
+  if (pieces.some((piece) => !isColumn(piece) && /[{}]/.test(piece))) return null;
+  const parts = pieces.map((piece) => (isColumn(piece) ? nameOf(piece.slice(1, -1)) : piece));
   const name = parts.find((part) => typeof part === 'number');
   return name === undefined ? null : { parts, name };
 }
