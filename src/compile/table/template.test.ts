@@ -6,9 +6,7 @@ const partsOf = (text: string) => {
   const template = parseTemplate(text, (name) =>
     names.includes(name) ? names.indexOf(name) : names.push(name) - 1,
   );
-  return (
-    template && template.parts.map((part) => (typeof part === 'number' ? `<${names[part] ?? ''}>` : part))
-  );
+  return template?.parts.map((part) => (typeof part === 'number' ? `<${names[part] ?? ''}>` : part));
 };
 
 it('a text is the name of a column, or has names of columns in braces', () => {
@@ -18,5 +16,5 @@ it('a text is the name of a column, or has names of columns in braces', () => {
 });
 
 it.each(['{a', 'a}', '{}', '{{a}}', '{a}{', 'x {a} } y'])('%s is neither', (text) => {
-  expect(partsOf(text)).toBeNull();
+  expect(partsOf(text)).toBeUndefined();
 });
