@@ -4,8 +4,12 @@ import { figures, type Missing, type Readings } from './readings.ts';
 
 export interface Subject {
   readonly name: 'Dateline' | 'Leaflet on canvas' | 'vis-timeline';
-  /** What tells the chosen event, or the events of a place, once it was clicked. */
+  /** What tells the chosen event. */
   readonly shown: string;
+  /** What changes in answer to the first click: that, or how many events are in the window it has looked into. */
+  readonly answered: string;
+  /** What is there as long as the pointer is over an event. */
+  readonly hovered: string;
   readonly timeline: string | null;
   readonly map: string | null;
   /** What the window's left edge is pulled by in the overview: it narrows the window, wherever that is. */
@@ -14,8 +18,10 @@ export interface Subject {
 
 export const dateline: Subject = {
   name: 'Dateline',
-  shown: '.card',
-  timeline: 'section[aria-label="Timeline"]',
+  shown: '.card h2',
+  answered: '.card h2, .table-found',
+  hovered: '[data-over="event"]',
+  timeline: 'section[aria-label="Timeline"] .plot',
   map: 'section[aria-label="Map"]',
   grip: '.overview .brush',
 };
@@ -24,6 +30,8 @@ export const dateline: Subject = {
 export const leafletCanvas: Subject = {
   name: 'Leaflet on canvas',
   shown: '#panel',
+  answered: '#panel',
+  hovered: '#panel',
   timeline: null,
   map: '#view',
   grip: '.overview',
@@ -33,6 +41,8 @@ export const leafletCanvas: Subject = {
 export const visTimeline: Subject = {
   name: 'vis-timeline',
   shown: '#panel',
+  answered: '#panel',
+  hovered: '#panel',
   timeline: '#view',
   map: null,
   grip: '.overview',

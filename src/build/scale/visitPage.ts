@@ -72,11 +72,11 @@ export async function openPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** From the start of the navigation to the paint of what the first click shows. */
-async function measureDrawn(page: Page, url: string, { shown }: Subject, { x, y }: Point) {
+/** From the start of the navigation to the paint of what answers the first click. */
+async function measureDrawn(page: Page, url: string, { answered }: Subject, { x, y }: Point) {
   await page.goto(url, { waitUntil: 'commit' });
   await waitUntilDrawn(page);
-  await page.evaluate((selector) => window.scale.watchShown(selector), shown);
+  await page.evaluate((selector) => window.scale.watchShown(selector), answered);
   await page.mouse.click(x, y);
   return [await paintedAt(page)];
 }
