@@ -49,7 +49,7 @@ export function TableMapView({ baseMapUrl, covered, onReady }: TableMapViewProps
   const ground = useBaseMap(baseMapUrl, !isTiled);
   const isWide = map && view ? (view.size.width / worldWidth(map.getMinZoom())) * 270 > 200 : false;
   useDrawnGround(isTiled ? null : map, ground, middleOf(story.box ?? world).lng, isWide ? 540 : 200);
-  const { rest, nameOf, press } = useSpots(table, map, isFramed ? camera : null, frame);
+  const { rest, nameOf, press } = useSpots(table, map, isFramed ? camera : null, frame, covered);
   const names = !isTiled && ground.state === 'here' ? ground.base.names : none;
   useGroundNames({ map, view: rest && view, names, covered, spots: rest?.spots ?? none, words });
   const focus = useTableState((state) => state.focus);

@@ -37,7 +37,7 @@ export function createSpotView(
   let timer = 0;
   const paint = (context: CanvasRenderingContext2D, frame: CanvasFrame) => {
     look ??= createSpotLook(readColours(), frame.density);
-    paintSpots(context, frame, spots, focusOf(store.getState(), map.getCenter().lng), look, write);
+    paintSpots(context, frame, spots, focusOf(store.getState(), spots, map.getCenter().lng), look, write);
   };
   const pane = createCanvasPane(map, 'spots', paint);
   const awaitRest = () => {
@@ -84,8 +84,10 @@ export function seenSpots(map: LeafletMap, spots: readonly Spot[]): readonly See
   }));
 }
 
-/** The event in focus, in the copy of the world that the map shows. Null while its row is not here, or without a point. */
-function focusOf({ focus }: TableReaderState, middleLng: number): FocusSpot | null {
+/** In the copy of the world that the map shows. Null while the event's row is not here, or without a point. */
+function focusOf({ focus }: TableReaderState, spots: readonly Spot[], middleLng: number): FocusSpot | null {
+  const stack = spots.find(({ kind, numbers }) => kind === 'stack' && numbers?.includes(focus?.number ?? 0));
+  if (stack) return { at: stack.at, radiusPx: stack.radiusPx };
   const { point, category, precision } = focus?.event ?? { point: null, category: 0, precision: null };
   if (!point) return null;
   const lng = wrapLng(point.lng, middleLng - 180);

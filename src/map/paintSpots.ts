@@ -5,7 +5,18 @@ import type { Spot } from './layoutSpots.ts';
 import { pictureSidePx, type SpotLook } from './spotLook.ts';
 import { dominantOf, fontSizeOf, ringParts, ringPx } from './spotSizes.ts';
 
-type Context = CanvasRenderingContext2D;
+/** The event in focus: a shape of its own, or one of those at a point, around whose circle then is the ring. */
+export type FocusSpot =
+  | { readonly at: Pixel; readonly category: number; readonly isNear: boolean }
+  | { readonly at: Pixel; readonly radiusPx: number };
+
+interface Pen {
+  readonly context: CanvasRenderingContext2D;
+  readonly density: number;
+  readonly look: SpotLook;
+  /** What the context's letters are: setting them anew takes longer than writing a number. */
+  fontPx: number;
+}
 
 /** How much of a category's tone a circle's middle has: its number stays easy to read. */
 const tint = 0.16;
@@ -14,62 +25,48 @@ const gapPx = 1.5;
 const fullTurn = 2 * Math.PI;
 const top = -Math.PI / 2;
 
-export interface FocusSpot {
-  readonly at: Pixel;
-  readonly category: number;
-  readonly isNear: boolean;
-}
-
 /** `write` puts a number into the page's digits. What lies outside of the canvas is not painted. */
 export function paintSpots(
-  context: Context,
+  context: CanvasRenderingContext2D,
   { zoom, corner, widthPx, heightPx, density }: CanvasFrame,
   spots: readonly Spot[],
   focus: FocusSpot | null,
   look: SpotLook,
   write: (count: number) => string,
 ): void {
+  const pen: Pen = { context, density, look, fontPx: 0 };
   const world = worldWidth(zoom);
   context.textAlign = 'center';
-  context.textBaseline = 'alphabetic';
   context.direction = 'ltr';
+  const place = ({ at }: { readonly at: Pixel }): Pixel => ({
+    x: at.x * world - corner.x,
+    y: at.y * world - corner.y,
+  });
   for (const spot of spots) {
-    const x = spot.at.x * world - corner.x;
-    const y = spot.at.y * world - corner.y;
+    const at = place(spot);
     const { radiusPx } = spot;
-    if (x < -radiusPx || y < -radiusPx || x > widthPx + radiusPx || y > heightPx + radiusPx) continue;
+    const isOutside =
+      at.x < -radiusPx || at.y < -radiusPx || at.x > widthPx + radiusPx || at.y > heightPx + radiusPx;
+    if (isOutside) continue;
     if (spot.kind === 'event')
-      paintPicture(context, x, y, density, look.pictureOf(dominantOf(spot.byCategory), spot.isNear));
-    else paintCircle(context, x, y, spot, look, write(spot.count));
+      paintPicture(pen, at, look.pictureOf(dominantOf(spot.byCategory), spot.isNear));
+    else paintCircle(pen, at, spot, write(spot.count));
   }
-  if (focus)
-    paintFocus(context, focus.at.x * world - corner.x, focus.at.y * world - corner.y, focus, look, density);
+  if (focus) paintFocus(pen, place(focus), focus);
 }
 
 /** On whole pixels of the screen: between them it would blur. */
-function paintPicture(
-  context: Context,
-  x: number,
-  y: number,
-  density: number,
-  picture: HTMLCanvasElement,
-): void {
+function paintPicture({ context, density }: Pen, { x, y }: Pixel, picture: HTMLCanvasElement): void {
   const snap = (middle: number) => Math.round((middle - pictureSidePx / 2) * density) / density;
   context.drawImage(picture, snap(x), snap(y), picture.width / density, picture.height / density);
 }
 
-function paintCircle(
-  context: Context,
-  x: number,
-  y: number,
-  { radiusPx, byCategory, isNear }: Spot,
-  look: SpotLook,
-  written: string,
-): void {
-  const { colours, face } = look;
+function paintCircle(pen: Pen, { x, y }: Pixel, spot: Spot, written: string): void {
+  const { context, look } = pen;
+  const { radiusPx, byCategory } = spot;
   context.beginPath();
   context.arc(x, y, radiusPx + 1, 0, fullTurn);
-  context.fillStyle = colours.land;
+  context.fillStyle = look.colours.land;
   context.fill();
   context.globalAlpha = tint;
   context.beginPath();
@@ -77,31 +74,26 @@ function paintCircle(
   context.fillStyle = look.toneOf(dominantOf(byCategory));
   context.fill();
   context.globalAlpha = 1;
-  paintRing(context, x, y, radiusPx - ringPx / 2, byCategory, look, isNear);
+  paintRing(pen, { x, y }, spot);
   const sizePx = fontSizeOf(radiusPx, look.widthOf(written));
-  context.font = `600 ${sizePx}px ${face}`;
-  context.fillStyle = colours.ink;
+  if (pen.fontPx !== sizePx) context.font = `600 ${sizePx}px ${look.face}`;
+  pen.fontPx = sizePx;
+  context.fillStyle = look.colours.ink;
   context.fillText(written, x, y + sizePx * 0.36);
 }
 
-function paintRing(
-  context: Context,
-  x: number,
-  y: number,
-  radiusPx: number,
-  byCategory: ArrayLike<number>,
-  look: SpotLook,
-  isNear: boolean,
-): void {
+/** Dashed where all of its events are only near the point. */
+function paintRing({ context, look }: Pen, { x, y }: Pixel, { radiusPx, byCategory, isNear }: Spot): void {
+  const middlePx = radiusPx - ringPx / 2;
   const parts = ringParts(byCategory);
-  const gap = parts.length > 1 ? gapPx / radiusPx : 0;
+  const gap = parts.length > 1 ? gapPx / middlePx : 0;
   context.lineWidth = ringPx;
   if (isNear) context.setLineDash([3, 2]);
   for (const { category, from, to } of parts) {
     // A share that is smaller than the gap is still to be seen.
     const end = Math.max(to - gap, from + gap / 2);
     context.beginPath();
-    context.arc(x, y, radiusPx, top + from, top + end);
+    context.arc(x, y, middlePx, top + from, top + end);
     context.strokeStyle = look.toneOf(category);
     context.stroke();
   }
@@ -110,25 +102,19 @@ function paintRing(
 
 const focusRadiusPx = 12;
 
-/** The chosen event's shape with a ring around it, and ground between. */
-function paintFocus(
-  context: Context,
-  x: number,
-  y: number,
-  { category, isNear }: FocusSpot,
-  look: SpotLook,
-  density: number,
-): void {
-  const { land, ink } = look.colours;
+/** A ring with ground on both sides; within it the chosen event's shape, or the circle that it is in. */
+function paintFocus(pen: Pen, at: Pixel, focus: FocusSpot): void {
+  const { context, look } = pen;
+  const isCircle = 'radiusPx' in focus;
   context.beginPath();
-  context.arc(x, y, focusRadiusPx, 0, fullTurn);
-  context.fillStyle = land;
-  context.fill();
+  context.arc(at.x, at.y, isCircle ? focus.radiusPx + 3 : focusRadiusPx, 0, fullTurn);
+  context.fillStyle = look.colours.land;
+  if (!isCircle) context.fill();
   context.lineWidth = 5;
-  context.strokeStyle = land;
+  context.strokeStyle = look.colours.land;
   context.stroke();
   context.lineWidth = 2;
-  context.strokeStyle = ink;
+  context.strokeStyle = look.colours.ink;
   context.stroke();
-  paintPicture(context, x, y, density, look.pictureOf(category, isNear));
+  if (!isCircle) paintPicture(pen, at, look.pictureOf(focus.category, focus.isNear));
 }

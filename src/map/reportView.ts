@@ -11,7 +11,7 @@ interface Size {
 }
 
 /** Of a square on a wide map and on a narrow one, at the zoom of the grid: seen, it is up to √2 times as large. */
-const cellPx = { wide: 48, narrow: 42 };
+const cellPx = { wide: 48, narrow: 44 };
 const narrowPx = 500;
 
 /** The grid's zooms are half steps: while fingers zoom, its squares stay as they are for a while. */

@@ -6,7 +6,10 @@ export const ringPx = 3;
 
 const leastRadiusPx = 9;
 const leastFontPx = 9;
-const mostFontPx = 13;
+/** A small number stands no larger than a large one. */
+const mostFontPx = 11;
+/** Of a digit, with its share of what groups them, in letters of one pixel: rather too wide. */
+const digitWidth = 0.72;
 
 /**
  * Of a circle for so many of `total` events. It grows with the digits of its number, since that has to stand in it; by
@@ -14,16 +17,18 @@ const mostFontPx = 13;
  */
 export function radiusOf(count: number, total: number, mostPx: number): number {
   const share = Math.log(Math.max(count, 1)) / Math.log(Math.max(total, 1000));
-  return leastRadiusPx + (mostPx - leastRadiusPx) * Math.min(share, 1);
+  const wished = leastRadiusPx + (mostPx - leastRadiusPx) * share;
+  const needed = (String(count).length * digitWidth * leastFontPx) / 2 + ringPx + 1;
+  return Math.min(Math.max(wished, needed, leastRadiusPx), mostPx);
 }
 
 /** Half of a square, less a hair: circles of neighbours stay apart. */
 export const mostRadiusOf = (cellPx: number): number => cellPx / 2 - 1;
 
-/** In half pixels. `widthOfOnePx` is how wide the number is in letters of one pixel. */
+/** In whole pixels. `widthOfOnePx` is how wide the number is in letters of one pixel. */
 export function fontSizeOf(radiusPx: number, widthOfOnePx: number): number {
   const room = 2 * (radiusPx - ringPx) - 1;
-  const fitting = Math.floor((room / Math.max(widthOfOnePx, 0.1)) * 2) / 2;
+  const fitting = Math.floor(room / Math.max(widthOfOnePx, 0.1));
   return Math.min(Math.max(fitting, leastFontPx), mostFontPx);
 }
 

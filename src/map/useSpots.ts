@@ -1,11 +1,13 @@
 // Gives the map of a table its spots: painted, pointed at and pressed without React, which hears of them at rest.
-import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
+import type { Insets } from '../geo/box.ts';
 import type { TableValue } from '../ui/TableContext.tsx';
 import type { Camera } from './createCamera.ts';
 import { createSpotTip } from './createSpotTip.ts';
 import { createSpotView, seenSpots, type SeenSpot } from './createSpotView.ts';
 import type { Spot } from './layoutSpots.ts';
+import { lookCloser } from './lookCloser.ts';
 import { pressSpot } from './pressSpot.ts';
 import { reportView } from './reportView.ts';
 import { selectButtons } from './selectButtons.ts';
@@ -32,16 +34,21 @@ export function useSpots(
   map: LeafletMap | null,
   camera: Camera | null,
   frame: RefObject<HTMLElement | null>,
+  covered: Insets,
 ): SpotsOfMap {
   const { reader, say, words } = table;
   const [rest, setRest] = useState<SpotsAtRest | null>(null);
   const namer = useMemo(() => createNamer(table), [table]);
+  const insets = useRef(covered);
+  useEffect(() => {
+    insets.current = covered;
+  }, [covered]);
   const press = useCallback(
     (spot: Spot) => {
       if (!map || !camera) return;
       const focus = reader.store.getState().focus?.number ?? null;
       const pressed = pressSpot(spot, map.getMaxZoom() - map.getZoom(), focus);
-      if (pressed.does === 'zoom') camera.zoomBy(pressed.steps, spot.point);
+      if (pressed.does === 'zoom') lookCloser(map, camera, spot.point, pressed.steps, insets.current);
       else reader.choose(pressed.number, 'map');
     },
     [map, camera, reader],

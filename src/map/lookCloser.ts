@@ -1,0 +1,27 @@
+// Brings a crowd of events into the middle of what is free of the map, and closer.
+import { latLng, type Map as LeafletMap } from 'leaflet';
+import { freeArea, type Insets } from '../geo/box.ts';
+import { projectAt, unprojectAt } from '../geo/mercator.ts';
+import type { LatLng } from '../model/story.ts';
+import type { Camera } from './createCamera.ts';
+import { isMotionReduced } from './motion.ts';
+
+export function lookCloser(
+  map: LeafletMap,
+  camera: Camera,
+  point: LatLng,
+  steps: number,
+  covered: Insets,
+): void {
+  // The reader has moved the map: the camera leaves it alone from now on.
+  camera.pan(0, 0);
+  const { x: width, y: height } = map.getSize();
+  const free = freeArea({ width, height }, covered);
+  const zoom = map.getZoom() + steps;
+  const { x, y } = projectAt(zoom, point);
+  const { lat, lng } = unprojectAt(zoom, {
+    x: x + (width - free.left - free.right) / 2,
+    y: y + (height - free.top - free.bottom) / 2,
+  });
+  map.setView(latLng(lat, lng), zoom, { animate: !isMotionReduced() });
+}
