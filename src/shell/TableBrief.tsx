@@ -11,11 +11,13 @@ import { TableOwnWords } from './TableOwnWords.tsx';
 import './tableBrief.css';
 
 const drawingPx = 64;
+const mostEvents = 12;
 
 export function TableBrief() {
   const { reader, say } = useTable();
   const { story } = reader;
-  const { withoutPoint, table, first } = story;
+  const { withoutPoint, table } = story;
+  const first = story.first.slice(0, mostEvents);
   return (
     <div className="brief">
       <p className="brief-counts">
@@ -46,13 +48,13 @@ function Span() {
 
 /** Events in equal parts of all the time there is, one category on the other; the lists below say the same in numbers. */
 function Drawing() {
-  const { story } = useTable().reader;
+  const { story, ownTimeDirection } = useTable().reader;
   const { bins, counts } = story.overview;
   const [lanes, categories] = [story.lanes.length, story.categories.length];
   const paths = overviewPath(counts.flat(2), { lanes, categories, bins }, drawingPx);
   return (
     <svg
-      className="brief-drawing"
+      className={ownTimeDirection === 'rtl' ? 'brief-drawing brief-mirrored' : 'brief-drawing'}
       viewBox={`0 0 ${bins} ${drawingPx}`}
       preserveAspectRatio="none"
       aria-hidden="true"

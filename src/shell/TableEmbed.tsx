@@ -43,6 +43,9 @@ function Head() {
       <h1>
         <TableOwnWords text={story.headline} />
       </h1>
+      <p className="head-tools">
+        <PageLink />
+      </p>
     </header>
   );
 }
