@@ -9,26 +9,32 @@ import { joinReadings, type Readings } from './readings.ts';
 import { missingAll, type Subject } from './subjects.ts';
 import { openPage, visitPage, type Point } from './visitPage.ts';
 
-/** A page that is late, or fails, is not visited again. `tell` is told why it failed. */
+/** A page that is late is not visited again; one that fails is tried once more. `tell` is told why it failed. */
 export async function measurePage(
   subject: Subject,
   url: string,
   visits: number,
   tell: (line: string) => void,
 ): Promise<Readings> {
-  try {
-    const point = await withBrowser((browser) => tryPage(browser, url, subject));
-    if (point === 'late') return missingAll(subject, 'late');
-    const measured: Readings[] = [];
-    for (let visit = 0; visit < visits; visit += 1) {
-      measured.push(await withBrowser((browser) => visitPage(browser, url, subject, point)));
-      if (Object.values(measured.at(-1) ?? {}).includes('late')) break;
+  for (let attempt = 1; attempt <= 2; attempt += 1) {
+    try {
+      return await tryVisits(subject, url, visits);
+    } catch (error) {
+      tell(`${subject.name} failed: ${error instanceof Error ? error.message : String(error)}`);
     }
-    return joinReadings(measured);
-  } catch (error) {
-    tell(`${subject.name} failed: ${error instanceof Error ? error.message : String(error)}`);
-    return missingAll(subject, 'failed');
   }
+  return missingAll(subject, 'failed');
+}
+
+async function tryVisits(subject: Subject, url: string, visits: number): Promise<Readings> {
+  const point = await withBrowser((browser) => tryPage(browser, url, subject));
+  if (point === 'late') return missingAll(subject, 'late');
+  const measured: Readings[] = [];
+  for (let visit = 0; visit < visits; visit += 1) {
+    measured.push(await withBrowser((browser) => visitPage(browser, url, subject, point)));
+    if (Object.values(measured.at(-1) ?? {}).includes('late')) break;
+  }
+  return joinReadings(measured);
 }
 
 /** A visit that nothing is measured in: where a click is answered, and whether the page moves at all. */
