@@ -26,7 +26,7 @@ async function takeOver(root: HTMLElement, data: HTMLElement, lang: string): Pro
   const MapView = lazy(() => map.then(({ TableMapView: view }) => ({ default: view })));
   const language = interfaceLanguageOf(lang);
   const addresses = readAddresses(data.dataset);
-  const story = JSON.parse(data.textContent ?? '') as TableStory;
+  const story = JSON.parse(data.textContent) as TableStory;
   const folder = new URL(addresses.folder, location.href).href;
   const desk = {
     source: createTableSource(story, folder),

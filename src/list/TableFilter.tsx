@@ -1,7 +1,7 @@
 // What of a table is to be seen: its categories and lanes with their counts, a place's name, only what the map shows.
 import { useId } from 'react';
 import type { TableGroup } from '../model/table.ts';
-import { isTableFiltered, noTableFilter, type TableFilterState } from '../state/createTableReader.ts';
+import { isTableFiltered, type TableFilterState } from '../state/createTableReader.ts';
 import { CategoryMark } from '../ui/CategoryMark.tsx';
 import { useTable, useTableState } from '../ui/TableContext.tsx';
 
@@ -21,32 +21,27 @@ export function TableFilter() {
         onMask={(categories) => set({ categories })}
         isMarked
       />
-      {story.lanes.length > 1 ? (
-        <Groups
-          name={say.filter.lanes}
-          groups={story.lanes}
-          counts={answer?.byLane ?? null}
-          mask={filter.lanes}
-          onMask={(lanes) => set({ lanes })}
-        />
-      ) : null}
-      <PlaceField text={filter.place} onText={(place) => set({ place })} />
-      <label className="table-check">
-        <input
-          type="checkbox"
-          checked={filter.onMap}
-          onChange={({ target }) => set({ onMap: target.checked })}
-        />
-        {say.filter.onMap}
-      </label>
-      <button
-        type="button"
-        className="quiet"
-        aria-disabled={!isTableFiltered(filter)}
-        onClick={() => reader.setFilter(noTableFilter, 'filter')}
-      >
-        {say.filter.showAll}
-      </button>
+      <details open={isTableFiltered({ ...filter, categories: 0 }) || undefined}>
+        <summary>{say.regions.filter}</summary>
+        {story.lanes.length > 1 ? (
+          <Groups
+            name={say.filter.lanes}
+            groups={story.lanes}
+            counts={answer?.byLane ?? null}
+            mask={filter.lanes}
+            onMask={(lanes) => set({ lanes })}
+          />
+        ) : null}
+        <PlaceField text={filter.place} onText={(place) => set({ place })} />
+        <label className="table-check">
+          <input
+            type="checkbox"
+            checked={filter.onMap}
+            onChange={({ target }) => set({ onMap: target.checked })}
+          />
+          {say.filter.onMap}
+        </label>
+      </details>
     </div>
   );
 }

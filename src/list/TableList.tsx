@@ -56,7 +56,7 @@ const builtRows = (events: readonly TableEvent[]): readonly Row[] =>
 function useListOffset() {
   const { reader, desk } = useTable();
   const total = useTableState((state) => state.answer?.total ?? 0);
-  const query = useTableState(({ window, filter }) => window.from + window.to * 1e7 + JSON.stringify(filter));
+  const query = useTableState(({ window, filter }) => JSON.stringify([window, filter]));
   const chosen = useTableState((state) => state.chosen);
   const [at, setAt] = useState({ query, from: 0 });
   const from = at.query === query && (total === 0 || at.from < total) ? at.from : 0;

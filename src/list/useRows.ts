@@ -23,14 +23,15 @@ export function useRows(from: number, count: number, answer: TableAnswer | null)
     if (!desk || !answer) return;
     const { source, shards } = desk;
     const abort = new AbortController();
+    const isLeft = () => abort.signal.aborted;
     const fetchRows = async () => {
       const numbers = await source.page(from, count);
-      if (!numbers || abort.signal.aborted) return;
+      if (!numbers || isLeft()) return;
       const known = Array.from(numbers, (number) => ({ number, event: shards.peek(number), failure: null }));
       setRows(known);
       if (known.every(({ event }) => event !== null)) return;
       const events = await shards.page(numbers, abort.signal);
-      if (abort.signal.aborted) return;
+      if (isLeft()) return;
       setRows(
         events.map((row, n): Row => {
           const number = numbers[n] ?? 0;

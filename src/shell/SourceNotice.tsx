@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { SourceState } from '../table/sourceState.ts';
 import { useTable, useTableState } from '../ui/TableContext.tsx';
+import { useLayout } from '../ui/useLayout.ts';
 import type { TableWords } from '../words/table/en.ts';
 
 /** After this the page says that it takes long. */
@@ -9,6 +10,7 @@ const patienceMs = 5000;
 
 export function SourceNotice() {
   const { say, desk } = useTable();
+  const layout = useLayout();
   const source = useTableState((state) => state.source);
   const isComing = source.phase === 'coming';
   const [isSlow, setSlow] = useState(false);
@@ -20,7 +22,8 @@ export function SourceNotice() {
       setSlow(false);
     };
   }, [isComing]);
-  if (!desk || source.phase === 'here') return null;
+  // The build says nothing of it.
+  if (!desk || source.phase === 'here' || layout === 'static' || layout === 'bare') return null;
   return (
     <div className="source-notice" role="status">
       <p>

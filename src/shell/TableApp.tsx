@@ -3,7 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import { TableFilter } from '../list/TableFilter.tsx';
 import { TableList } from '../list/TableList.tsx';
 import type { TableAddresses } from '../model/pageAddresses.ts';
-import type { TableReader } from '../state/createTableReader.ts';
+import { isTableFiltered, noTableFilter, type TableReader } from '../state/createTableReader.ts';
 import { followTable } from '../state/followTable.ts';
 import { TableTimeline } from '../timeline/TableTimeline.tsx';
 import { TableProvider, useTable, useTableState, type TableDesk } from '../ui/TableContext.tsx';
@@ -81,6 +81,7 @@ function Found() {
   const { reader, say } = useTable();
   const { story } = reader;
   const answer = useTableState((state) => state.answer);
+  const isFiltered = useTableState((state) => isTableFiltered(state.filter));
   const total = answer?.total ?? story.events;
   const maybe = answer ? answer.total - answer.sure : 0;
   const withoutPoint = answer?.withoutPoint ?? story.withoutPoint;
@@ -91,7 +92,14 @@ function Found() {
   ].filter((note) => note !== '');
   return (
     <>
-      <p className="table-found">{say.eventsOf(total, story.events)}</p>
+      <p className="table-found">
+        <span>{say.eventsOf(total, story.events)}</span>
+        {isFiltered ? (
+          <button type="button" className="quiet" onClick={() => reader.setFilter(noTableFilter, 'filter')}>
+            {say.filter.showAll}
+          </button>
+        ) : null}
+      </p>
       {notes.length > 0 ? <p className="table-notes">{notes.join(' ')}</p> : null}
     </>
   );

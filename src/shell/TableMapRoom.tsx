@@ -7,6 +7,7 @@ import { useTable } from '../ui/TableContext.tsx';
 import { useLayout } from '../ui/useLayout.ts';
 import { useSize } from '../ui/useSize.ts';
 import { Boundary } from './Boundary.tsx';
+import '../map/built.css';
 
 export type DrawTableMap = (props: TableMapViewProps) => ReactNode;
 

@@ -1,6 +1,6 @@
 // A table's window in detail: axis, lanes, and a canvas with counts or events. What the canvas shows is said in words
 // beside it; it is redrawn by the store and not by React, since the window moves with the pointer.
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { selectTicks } from '../time/ticks.ts';
 import { zoomWindow } from '../time/timeWindow.ts';
 import { readColours, watchColours } from '../ui/readColours.ts';
@@ -42,7 +42,10 @@ export function TableStrip() {
     [ticks, window, widthPx, dates],
   );
   useEffect(() => reader.setColumns(Math.floor(widthPx / columnPx)), [reader, widthPx]);
-  useDrawing(canvas, value, size, singles);
+  const keep = useCallback((drawn: readonly Single[]) => {
+    singles.current = drawn;
+  }, []);
+  useDrawing(canvas, value, size, keep);
 
   useEffect(() => (plot.current ? listen(plot.current, value, singles, setReadout) : undefined), [value]);
   const answer = useTableState((state) => state.answer);
@@ -84,7 +87,7 @@ function useDrawing(
   canvas: RefObject<HTMLCanvasElement | null>,
   { reader, dates }: TableValue,
   size: Size | null,
-  singles: Drawn,
+  onDrawn: (singles: readonly Single[]) => void,
 ): void {
   const { story, store } = reader;
   useEffect(() => {
@@ -108,7 +111,7 @@ function useDrawing(
         ticks: ticks.map(({ day }) => day),
       };
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      singles.current = drawTableStrip(context, frame, answer, focus?.number ?? null, colours);
+      onDrawn(drawTableStrip(context, frame, answer, focus?.number ?? null, colours));
     };
     const ask = () => (asked ||= requestAnimationFrame(draw));
     const unsubscribe = store.subscribe((state, before) => {
@@ -125,7 +128,7 @@ function useDrawing(
       unsubscribe();
       unwatch();
     };
-  }, [canvas, store, story, dates, size, singles]);
+  }, [canvas, store, story, dates, size, onDrawn]);
 }
 
 /** The pointer over the plot names what is under it; a press chooses an event, or looks into a column. */

@@ -40,9 +40,11 @@ export function WindowTools({ children }: Props) {
         <button type="button" className="tool wide" onClick={() => set(extent)}>
           {say.whole}
         </button>
-        <button type="button" className="tool wide" onClick={() => set(reader.burst)}>
-          {say.burst}
-        </button>
+        {reader.burst === extent ? null : (
+          <button type="button" className="tool wide" onClick={() => set(reader.burst)}>
+            {say.burst}
+          </button>
+        )}
         {children}
       </span>
     </div>

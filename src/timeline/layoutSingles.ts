@@ -37,7 +37,8 @@ export function layoutSingles(events: DrawnEvents, frame: SinglesFrame): readonl
   const unit = blockUnit(events, spans, frame);
   const columns = new Map<string, number>();
   const lineRows = Array.from({ length: frame.lanes }, (): number[] => []);
-  return spans.map((span, n): Single => {
+  return orderedByCategory(events).map((n): Single => {
+    const span = spans[n] ?? { form: 'line', left: 0, right: 0 };
     const lane = events.lane[n] ?? 0;
     const is = { number: events.numbers[n] ?? 0, lane, category: events.category[n] ?? 0, ...span };
     if (span.form !== 'block') return { ...is, ...lineAt(lineRows[lane] ?? [], span, frame.lanePx) };
@@ -45,6 +46,13 @@ export function layoutSingles(events: DrawnEvents, frame: SinglesFrame): readonl
     columns.set(`${lane} ${span.left}`, foot + unit);
     return { ...is, from: foot, to: foot + unit };
   });
+}
+
+/** Those of a day stand as their counts do: category on category. */
+function orderedByCategory({ count, category }: DrawnEvents): readonly number[] {
+  return Array.from({ length: count }, (_, n) => n).sort(
+    (a, b) => (category[a] ?? 0) - (category[b] ?? 0) || a - b,
+  );
 }
 
 type Span = Pick<Single, 'form' | 'left' | 'right'>;

@@ -32,7 +32,7 @@ describe('the columns of a table’s strip', () => {
   });
 
   test('are seen where they stand for one of thousands', () => {
-    const [bar] = stackColumns(density, 2, 2, 0.001);
-    expect(bar).toMatchObject({ from: 0, to: 1.5 });
+    const column = stackColumns(density, 2, 2, 0.001).filter(({ lane, bin }) => lane === 0 && bin === 0);
+    expect(column.at(-1)?.to).toBeCloseTo(1.5);
   });
 });

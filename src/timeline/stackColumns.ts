@@ -12,27 +12,34 @@ export interface StackedBar {
   readonly pale: boolean;
 }
 
-/** Seen, however few it stands for. */
+/** A column is seen, however few it stands for. */
 const leastPx = 1.5;
 
 /** The largest count of one column in one lane, and where. Null where nothing is counted. */
 export function selectBusiest(
-  { sure, maybe, bins }: Density,
+  density: Density,
   lanes: number,
   categories: number,
 ): { readonly count: number; readonly lane: number; readonly bin: number } | null {
   let best: { readonly count: number; readonly lane: number; readonly bin: number } | null = null;
   for (let lane = 0; lane < lanes; lane++) {
-    for (let bin = 0; bin < bins; bin++) {
-      let count = 0;
-      for (let category = 0; category < categories; category++) {
-        const at = (lane * categories + category) * bins + bin;
-        count += (sure[at] ?? 0) + (maybe[at] ?? 0);
-      }
+    for (let bin = 0; bin < density.bins; bin++) {
+      const count = countOf(density, lane, categories, bin);
       if (count > (best?.count ?? 0)) best = { count, lane, bin };
     }
   }
   return best;
+}
+
+type Counts = Pick<Density, 'sure' | 'maybe' | 'bins'>;
+
+function countOf({ sure, maybe, bins }: Counts, lane: number, categories: number, bin: number): number {
+  let count = 0;
+  for (let category = 0; category < categories; category++) {
+    const at = (lane * categories + category) * bins + bin;
+    count += (sure[at] ?? 0) + (maybe[at] ?? 0);
+  }
+  return count;
 }
 
 /** Pixels of one event, so that the busiest column fills its lane; no more than `mostPx`. */
@@ -51,6 +58,8 @@ export function stackColumns(
   for (let lane = 0; lane < lanes; lane++) {
     for (let bin = 0; bin < bins; bin++) {
       let foot = 0;
+      const own = countOf({ sure, maybe, bins }, lane, categories, bin);
+      const px = Math.max(unitPx, own === 0 ? 0 : leastPx / own);
       for (const [counts, pale] of [
         [sure, false],
         [maybe, true],
@@ -58,7 +67,7 @@ export function stackColumns(
         for (let category = 0; category < categories; category++) {
           const count = counts[(lane * categories + category) * bins + bin] ?? 0;
           if (count === 0) continue;
-          const to = foot + Math.max(count * unitPx, leastPx);
+          const to = foot + count * px;
           bars.push({ lane, category, bin, from: foot, to, pale });
           foot = to;
         }
