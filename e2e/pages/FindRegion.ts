@@ -58,7 +58,7 @@ export class FindRegion {
 
   /** Every text that the page's voice says from now on. */
   async listen(): Promise<() => Promise<readonly string[]>> {
-    const said = await this.page.locator('.heard').evaluateHandle((voice) => {
+    const said = await this.page.locator('.heard[role="status"]').evaluateHandle((voice) => {
       const texts: string[] = [];
       new MutationObserver((changes) => {
         for (const _ of changes) texts.push(voice.textContent.replaceAll(/[\u2068\u2069]/g, ''));
