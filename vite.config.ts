@@ -15,7 +15,12 @@ export default defineConfig({
   // Relative addresses: the site runs under any path of any web server.
   base: './',
   appType: 'mpa',
-  plugins: [react(), datelineBuild({ data, site, skipBadRows }), datelineDev({ data }), datelinePreview()],
+  plugins: [
+    react(),
+    datelineBuild({ data, site, skipBadRows }),
+    datelineDev({ data, skipBadRows }),
+    datelinePreview(),
+  ],
   resolve: { alias: aliases },
   server: { port: port ?? 5173, strictPort: port !== null },
   preview: { port: port ?? 4173, strictPort: true },

@@ -5,23 +5,33 @@ import type { ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Story } from '../model/story.ts';
+import type { TableStory } from '../model/table.ts';
 import { createBaseMap } from './baseMap.ts';
 import { buildLoader, type Loader } from './buildLoader.ts';
 import { createBuiltGround } from './builtGround.ts';
-import { compileStories, StoryError } from './compileStories.ts';
+import { compareStories } from './compileStories.ts';
+import { createDevSite, type DevSite } from './createDevSite.ts';
+import { answerProblem, send, sendFile } from './devAnswers.ts';
+import { devTableFiles, renderDevTable } from './devTable.ts';
 import { devEmbedTemplate } from './embedTemplate.ts';
 import { createNotFoundHtml } from './notFoundHtml.ts';
 import { createPageHtml } from './pageHtml.ts';
 import { languageSheet } from './pageStyle.ts';
 import { interfaceLanguageOf } from '../model/languages.ts';
+import { parseTablePath, sendStored, type TableFilePath } from './serveTableFile.ts';
 import { lateHole, lateSheet } from './settings.ts';
 import { siteFiles } from './siteFiles.ts';
 import { storyFiles, type StoryFile } from './storyFiles.ts';
-import { languagesOf, pagesOf, topPageOf, type StoryPage } from './storyPages.ts';
+import { languagesOf, pagesOf, tablePagesOf, topPageOf, type PageOf, type StoryPage } from './storyPages.ts';
 
 type Prerender = typeof import('./prerender.tsx');
 
-export function datelineDev({ data }: { data: string }): Plugin {
+interface DevOptions {
+  readonly data: string;
+  readonly skipBadRows: boolean;
+}
+
+export function datelineDev({ data, skipBadRows }: DevOptions): Plugin {
   return {
     name: 'dateline:dev',
     apply: 'serve',
@@ -29,18 +39,27 @@ export function datelineDev({ data }: { data: string }): Plugin {
       const dataFolder = resolve(server.config.root, data);
       const loader = await buildLoader();
       const forSite = siteFiles([], { site: null, publicFolder: server.config.publicDir, loader });
-      const dev: Dev = { server, dataFolder, loader };
+      const site = createDevSite(dataFolder, { skipBadRows });
+      const dev: Dev = { server, site, loader };
+      server.httpServer?.once('close', () => site.close());
       server.watcher.add(dataFolder);
       for (const happening of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(happening, (file: string) => {
-          if (file.startsWith(dataFolder + sep)) server.ws.send({ type: 'full-reload' });
+          if (!file.startsWith(dataFolder + sep)) return;
+          site.forget();
+          server.ws.send({ type: 'full-reload' });
         });
       }
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
         const path = sitePath(pathname, dataFolder);
         const file = forSite.get(pathname.slice(1));
-        const answered = path ? answer(dev, path, response) : file && sendFile(response, file);
+        const stored = parseTablePath(pathname);
+        const answered = stored
+          ? answerStored(dev, stored, response)
+          : path
+            ? answer(dev, path, response)
+            : file && sendFile(response, file);
         if (!answered) return next();
         answered.catch((error: unknown) => {
           answerProblem(server, response, error);
@@ -52,7 +71,7 @@ export function datelineDev({ data }: { data: string }): Plugin {
 
 interface Dev {
   readonly server: ViteDevServer;
-  readonly dataFolder: string;
+  readonly site: DevSite;
   readonly loader: Loader;
 }
 
@@ -74,19 +93,43 @@ function sitePath(pathname: string, dataFolder: string): string | null {
 }
 
 async function answer(dev: Dev, path: string, response: ServerResponse) {
-  const stories = await compileStories(dev.dataFolder);
-  const [newest] = stories;
+  const { stories, tables } = await dev.site.read();
+  const all = [...stories, ...tables.map(({ story }) => story)].sort(compareStories);
+  const [newest, ...others] = all;
   if (newest && path === 'index.html') {
     const prerender = await loadPrerender(dev.server);
-    const others = prerender.renderOthers(stories.slice(1), newest.language);
-    return send(response, 200, 'text/html', await renderPage(dev, newest, topPageOf(newest), others));
+    const below = prerender.renderOthers(others, newest.language);
+    const html = isTable(newest)
+      ? renderTablePage(dev, newest, topPageOf(newest), below)
+      : renderPage(dev, newest, topPageOf(newest), below);
+    return send(response, 200, 'text/html', await html);
   }
-  const story = stories.find(({ id }) => path.startsWith(`${id}/`));
-  const page = story && pagesOf(story).find((candidate) => candidate.path === path);
-  if (story && page) return send(response, 200, 'text/html', await renderPage(dev, story, page, ''));
-  const file = story && filesOf(story).get(path.slice(story.id.length + 1));
+  const story = all.find(({ id }) => path.startsWith(`${id}/`));
+  const html = story && (await renderPath(dev, story, path));
+  if (html) return send(response, 200, 'text/html', html);
+  const files = story && (isTable(story) ? devTableFiles(story) : filesOf(story));
+  const file = story && files?.get(path.slice(story.id.length + 1));
   if (!file) return send(response, 404, 'text/html', createNotFoundHtml(null));
   return sendFile(response, file);
+}
+
+const isTable = (story: Story | TableStory): story is TableStory => 'kind' in story;
+
+/** Null for what is none of the story's pages. */
+async function renderPath(dev: Dev, story: Story | TableStory, path: string): Promise<string | null> {
+  if (isTable(story)) {
+    const page = tablePagesOf(story).find((candidate) => candidate.path === path);
+    return page ? renderTablePage(dev, story, page, '') : null;
+  }
+  const page = pagesOf(story).find((candidate) => candidate.path === path);
+  return page ? renderPage(dev, story, page, '') : null;
+}
+
+async function answerStored({ site }: Dev, { id, file }: TableFilePath, response: ServerResponse) {
+  const { tables } = await site.read();
+  const table = tables.find(({ story }) => story.id === id);
+  if (!table || !sendStored(response, join(table.filesFolder, file)))
+    send(response, 404, 'text/html', createNotFoundHtml(null));
 }
 
 const loadPrerender = async (server: ViteDevServer) =>
@@ -128,7 +171,22 @@ async function renderPage({ server, loader }: Dev, story: Story, page: StoryPage
     ...(isEmbed ? { baseMap: createBaseMap(story) } : {}),
     site: null,
   });
-  const sheet = languageSheet(kind, interfaceLanguageOf(page.story.language));
+  return finishPage(server, html, page);
+}
+
+async function renderTablePage(
+  { server }: Dev,
+  story: TableStory,
+  page: PageOf<TableStory>,
+  belowHtml: string,
+): Promise<string> {
+  const prerender = await loadPrerender(server);
+  const html = renderDevTable(story, page, { root: server.config.root, prerender, belowHtml });
+  return finishPage(server, html, page);
+}
+
+function finishPage(server: ViteDevServer, html: string, { kind, story }: PageOf<Story | TableStory>) {
+  const sheet = languageSheet(kind, interfaceLanguageOf(story.language));
   const link = sheet === null ? '' : `<link rel="stylesheet" href="/src/${sheet}" />`;
   return server.transformIndexHtml('/index.html', html.replace('</head>', `${link}</head>`));
 }
@@ -136,32 +194,4 @@ async function renderPage({ server, loader }: Dev, story: Story, page: StoryPage
 function readTemplate(root: string): string {
   const template = readFileSync(join(root, 'index.html'), 'utf8');
   return template.replace(lateHole, `<link rel="stylesheet" href="/${lateSheet}" />`);
-}
-
-async function sendFile(response: ServerResponse, { mediaType, make }: StoryFile): Promise<void> {
-  send(response, 200, mediaType, await make());
-}
-
-function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
-  const contentType = typeof body === 'string' ? `${type}; charset=utf-8` : type;
-  response.writeHead(status, { 'content-type': contentType, 'cache-control': 'no-store' });
-  response.end(body);
-}
-
-/** A page with nothing but Vite's client, which shows the overlay and reloads when the story is mended. */
-function answerProblem(server: ViteDevServer, response: ServerResponse, error: unknown) {
-  const problem = error instanceof Error ? error : new Error(String(error));
-  const ours = problem instanceof StoryError;
-  if (!ours) server.ssrFixStacktrace(problem);
-  server.config.logger.error(ours ? problem.message : (problem.stack ?? problem.message));
-  const err = { message: problem.message, stack: ours ? '' : (problem.stack ?? '') };
-  send(
-    response,
-    500,
-    'text/html',
-    `<!doctype html><meta charset="utf-8" /><title>Problem</title><script type="module">
-const { ErrorOverlay } = await import('/@vite/client');
-document.body.append(new ErrorOverlay(${JSON.stringify(err).replace(/</g, '\\u003c')}));
-</script>`,
-  );
 }
