@@ -27,8 +27,8 @@ interface Props {
   readonly focus: number | null;
   readonly nameOf: (spot: Spot) => string;
   readonly onPress: (spot: Spot) => void;
-  /** The reader's keyboard has come to a spot, on which something may lie. */
-  readonly onReach: (spot: Spot) => void;
+  /** The reader's keyboard has come to a spot, on which something may lie, or has left it. */
+  readonly onReach: (spot: SeenSpot | null) => void;
 }
 
 export function SpotButtons({ map, buttons, focus, nameOf, onPress, onReach }: Props) {
@@ -74,10 +74,11 @@ export function SpotButtons({ map, buttons, focus, nameOf, onPress, onReach }: P
           onFocus={({ currentTarget }) => {
             isFocused.current = true;
             setStop(spot);
-            if (currentTarget.matches(':focus-visible')) onReach(spot);
+            if (currentTarget.matches(':focus-visible')) onReach(button);
           }}
           onBlur={() => {
             isFocused.current = false;
+            onReach(null);
           }}
           onKeyDown={(event) => walk(event, button)}
         />

@@ -28,14 +28,14 @@ const closestZoom = 9;
 export interface TableMapViewProps {
   readonly baseMapUrl: string;
   readonly covered: Insets;
-  /** Called once, when all of it is drawn. */
+  /** Called once, when the ground is drawn, which the counts come upon. */
   readonly onReady: () => void;
 }
 
 /** As `MapView`: `covered` is how much of this view's box something lies upon, in pixels from each side. */
 export function TableMapView({ baseMapUrl, covered, onReady }: TableMapViewProps) {
   const table = useTable();
-  const { reader, words, say } = table;
+  const { reader, words } = table;
   const { story } = reader;
   const frame = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -49,15 +49,24 @@ export function TableMapView({ baseMapUrl, covered, onReady }: TableMapViewProps
   const ground = useBaseMap(baseMapUrl, !isTiled);
   const isWide = map && view ? (view.size.width / worldWidth(map.getMinZoom())) * 270 > 200 : false;
   useDrawnGround(isTiled ? null : map, ground, middleOf(story.box ?? world).lng, isWide ? 540 : 200);
-  const { rest, nameOf, press } = useSpots(table, map, isFramed ? camera : null, frame, covered);
+  const { rest, nameOf, press, point } = useSpots(table, map, isFramed ? camera : null, frame, covered);
   const names = !isTiled && ground.state === 'here' ? ground.base.names : none;
-  useGroundNames({ map, view: rest && view, names, covered, spots: rest?.spots ?? none, words });
+  const hasFailed = useTableState(({ source }) => source.phase === 'failed');
+  // Not before the counts, which some of the names would have to make room for.
+  useGroundNames({
+    map,
+    view: rest || hasFailed ? view : null,
+    names,
+    covered,
+    spots: rest?.spots ?? none,
+    words,
+  });
   const focus = useTableState((state) => state.focus);
-  const withoutPoint = useTableState((state) => state.answer?.withoutPoint ?? 0);
 
   useEffect(() => (frame.current ? guardScroll(frame.current, setHint) : undefined), []);
 
-  const isDrawn = view !== null && rest !== null && (isTiled || ground.state !== 'coming');
+  // The counts may be long in coming, or never come: the map is a map without them.
+  const isDrawn = view !== null && (isTiled || ground.state !== 'coming');
   useEffect(() => (isDrawn ? onReady() : undefined), [isDrawn, onReady]);
 
   const free = freeArea(view?.size ?? noSize, covered);
@@ -81,7 +90,10 @@ export function TableMapView({ baseMapUrl, covered, onReady }: TableMapViewProps
             focus={focus?.number ?? null}
             nameOf={nameOf}
             onPress={press}
-            onReach={({ point }) => camera?.reveal(framedPoint(point))}
+            onReach={(seen) => {
+              point(seen);
+              if (seen) camera?.reveal(framedPoint(seen.spot.point));
+            }}
           />
           <MapTools
             words={words}
@@ -101,7 +113,7 @@ export function TableMapView({ baseMapUrl, covered, onReady }: TableMapViewProps
         covered={covered}
         credit={
           <>
-            {withoutPoint > 0 ? <span className="map-remark">{say.withoutPoint(withoutPoint)}</span> : null}
+            <WithoutPoint />
             {isTiled ? story.tiles.attribution : words.map.credit}
           </>
         }
@@ -112,6 +124,13 @@ export function TableMapView({ baseMapUrl, covered, onReady }: TableMapViewProps
       />
     </div>
   );
+}
+
+/** Apart, since it changes with every frame in which the window is dragged. */
+function WithoutPoint() {
+  const { say } = useTable();
+  const count = useTableState((state) => state.answer?.withoutPoint ?? 0);
+  return count > 0 ? <span className="map-remark">{say.withoutPoint(count)}</span> : null;
 }
 
 /** A little above how far the camera frames over its least zoom: there, nothing lies outside. */

@@ -17,6 +17,11 @@ export function createSpotTip(frame: HTMLElement, direction: 'ltr' | 'rtl'): Spo
   tip.hidden = true;
   tip.setAttribute('aria-hidden', 'true');
   frame.append(tip);
+  // Whoever wants to see what it lies on need not move the pointer.
+  const escape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') tip.hidden = true;
+  };
+  document.addEventListener('keydown', escape);
   return {
     show(lines, { x, y }, offPx) {
       tip.replaceChildren(
@@ -36,6 +41,9 @@ export function createSpotTip(frame: HTMLElement, direction: 'ltr' | 'rtl'): Spo
     hide() {
       tip.hidden = true;
     },
-    remove: () => tip.remove(),
+    remove() {
+      document.removeEventListener('keydown', escape);
+      tip.remove();
+    },
   };
 }

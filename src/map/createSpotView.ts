@@ -10,6 +10,7 @@ import { findSpotAt, type Round } from './findSpot.ts';
 import { layoutSpots, worldZoom, type Spot } from './layoutSpots.ts';
 import { paintSpots, type FocusSpot } from './paintSpots.ts';
 import { createSpotLook, type SpotLook } from './spotLook.ts';
+import { eventRadiusPx } from './spotSizes.ts';
 
 /** A spot and where it is on the screen. */
 export interface SeenSpot extends Round {
@@ -37,7 +38,8 @@ export function createSpotView(
   let timer = 0;
   const paint = (context: CanvasRenderingContext2D, frame: CanvasFrame) => {
     look ??= createSpotLook(readColours(), frame.density);
-    paintSpots(context, frame, spots, focusOf(store.getState(), spots, map.getCenter().lng), look, write);
+    const focus = focusOf(store.getState(), spots, frame.zoom, map.getCenter().lng);
+    paintSpots(context, frame, spots, focus, look, write);
   };
   const pane = createCanvasPane(map, 'spots', paint);
   const awaitRest = () => {
@@ -84,16 +86,25 @@ export function seenSpots(map: LeafletMap, spots: readonly Spot[]): readonly See
   }));
 }
 
-/** In the copy of the world that the map shows. Null while the event's row is not here, or without a point. */
-function focusOf({ focus }: TableReaderState, spots: readonly Spot[], middleLng: number): FocusSpot | null {
-  const stack = spots.find(({ kind, numbers }) => kind === 'stack' && numbers?.includes(focus?.number ?? 0));
-  if (stack) return { at: stack.at, radiusPx: stack.radiusPx };
+/**
+ * In the copy of the world that the map shows. Where a count lies on the event, the ring is the count's: its number is
+ * still to be read. Null while the event's row is not here, or without a point.
+ */
+function focusOf(
+  { focus }: TableReaderState,
+  spots: readonly Spot[],
+  zoom: number,
+  middleLng: number,
+): FocusSpot | null {
   const { point, category, precision } = focus?.event ?? { point: null, category: 0, precision: null };
   if (!point) return null;
-  const lng = wrapLng(point.lng, middleLng - 180);
-  return {
-    at: projectAt(worldZoom, { lat: point.lat, lng }),
-    category,
-    isNear: precision === 'near',
-  };
+  const at = projectAt(worldZoom, { lat: point.lat, lng: wrapLng(point.lng, middleLng - 180) });
+  const world = worldWidth(zoom);
+  const crowd = spots.findLast(
+    (spot) =>
+      spot.kind !== 'event' &&
+      Math.hypot(spot.at.x - at.x, spot.at.y - at.y) * world < spot.radiusPx + eventRadiusPx,
+  );
+  if (crowd) return { at: crowd.at, radiusPx: crowd.radiusPx };
+  return { at, category, isNear: precision === 'near' };
 }

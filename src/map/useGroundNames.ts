@@ -1,7 +1,7 @@
 // Names of countries and seas under the counts of a table's map, where they are free of them.
 import { useEffect, useMemo, useRef } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
-import { boxAround, type Box, type Insets } from '../geo/box.ts';
+import { boxAround, growBox, type Box, type Insets } from '../geo/box.ts';
 import { worldWidth } from '../geo/mercator.ts';
 import type { MapName } from '../model/baseMap.ts';
 import type { Words } from '../words/en.ts';
@@ -36,7 +36,13 @@ export function useGroundNames({ map, view, names, covered, spots, words }: Name
     if (!view) return [];
     const insets = { top, right, bottom, left };
     const { tools, credit } = toolBoxes(view.size, insets);
-    return layoutNames(names, view, insets, [...spots.map(boxIn(view)), tools, credit], measure);
+    return layoutNames(
+      names,
+      view,
+      insets,
+      [...spots.map(boxIn(view)), growBox(tools, fingerPx), credit],
+      measure,
+    );
   }, [view, names, spots, measure, top, right, bottom, left]);
 
   useEffect(() => {
@@ -50,6 +56,9 @@ export function useGroundNames({ map, view, names, covered, spots, words }: Name
   }, [map]);
   useEffect(() => layer.current?.draw(placed, nameOf), [map, placed, nameOf]);
 }
+
+/** Buttons are this much larger where a finger presses them. */
+const fingerPx = 14;
 
 const boxIn =
   ({ zoom, origin }: RestingView) =>

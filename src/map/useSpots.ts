@@ -4,7 +4,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { Insets } from '../geo/box.ts';
 import type { TableValue } from '../ui/TableContext.tsx';
 import type { Camera } from './createCamera.ts';
-import { createSpotTip } from './createSpotTip.ts';
+import { createSpotTip, type SpotTip } from './createSpotTip.ts';
 import { createSpotView, seenSpots, type SeenSpot } from './createSpotView.ts';
 import type { Spot } from './layoutSpots.ts';
 import { lookCloser } from './lookCloser.ts';
@@ -26,6 +26,8 @@ interface SpotsOfMap {
   readonly rest: SpotsAtRest | null;
   readonly nameOf: (spot: Spot) => string;
   readonly press: (spot: Spot) => void;
+  /** Names a spot in words beside it, or none. */
+  readonly point: (seen: SeenSpot | null) => void;
 }
 
 /** `frame` is the element around the map; `camera` is null until the map is framed. */
@@ -54,30 +56,39 @@ export function useSpots(
     [map, camera, reader],
   );
 
+  const tip = useRef<SpotTip | null>(null);
+  const point = useCallback(
+    (seen: SeenSpot | null) => {
+      if (seen) tip.current?.show(namer.linesOf(seen.spot), seen.at, seen.radiusPx + 6);
+      else tip.current?.hide();
+    },
+    [namer],
+  );
+
   useEffect(() => {
     const around = frame.current;
     if (!map || !camera || !around) return;
     const view = createSpotView(map, reader, say.number, (spots) => setRest(restingAt(map, spots)));
     const stopReport = reportView(map, (shown) => reader.setView(shown));
-    const tip = createSpotTip(around, words.dates.direction);
+    const made = createSpotTip(around, words.dates.direction);
+    tip.current = made;
     const unwatch = watchPointer<SeenSpot>(map, {
       find: (at, reachPx) => view.find(at, reachPx),
       hover(seen) {
         map.getContainer().classList.toggle('is-over-spot', seen !== null);
-        if (seen) tip.show(namer.linesOf(seen.spot), seen.at, seen.radiusPx + 6);
-        else tip.hide();
+        point(seen);
       },
       press: ({ spot }) => press(spot),
     });
     return () => {
       unwatch();
-      tip.remove();
+      made.remove();
       stopReport();
       view.remove();
     };
-  }, [map, camera, reader, say, words, frame, namer, press]);
+  }, [map, camera, reader, say, words, frame, point, press]);
 
-  return { rest, nameOf: namer.nameOf, press };
+  return { rest, nameOf: namer.nameOf, press, point };
 }
 
 function restingAt(map: LeafletMap, spots: readonly Spot[]): SpotsAtRest {

@@ -10,6 +10,8 @@ import { createCamera, type Camera } from './createCamera.ts';
 
 /** What is drawn around a point: the largest circle, or the ring of the chosen event. */
 const drawn = boxAround({ x: 0, y: 0 }, 40, 40);
+/** What another view has chosen is shown with its surroundings. */
+const surroundings = boxAround({ x: 0, y: 0 }, 160, 130);
 
 export const framedPoint = (point: LatLng): FramedPlace => ({ point, drawn });
 
@@ -50,7 +52,7 @@ export function useTableCamera(
     if (!camera) return;
     const revealFocus = () => {
       const point = reader.store.getState().focus?.event?.point;
-      if (point) camera.reveal(framedPoint(point));
+      if (point) camera.reveal({ point, drawn: surroundings });
     };
     // The card has opened or closed: what it now hides comes out, whoever had chosen it.
     if (!camera.setCovered({ top, right, bottom, left })) revealFocus();
