@@ -25,13 +25,14 @@ function Card({ focus }: { focus: TableFocus }) {
       <header className="card-head">
         <p className="card-kicker">
           {event ? <CategoryMark category={event.category} /> : null}
-          <span>{say.eventsOf(focus.number, reader.story.events)}</span>
+          <span>{`${say.regions.event} ${say.number(focus.number)}`}</span>
           <button type="button" className="tool" aria-label={words.card.close} onClick={close}>
             ×
           </button>
         </p>
       </header>
-      <div className="card-body">
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a row without a link must be scrolled by keys, too */}
+      <div className="card-body" tabIndex={0} role="group" aria-label={say.regions.event}>
         {event ? (
           <Body event={event} heading={heading} />
         ) : (
