@@ -42,6 +42,8 @@ export function datelineDev({ data, skipBadRows }: DevOptions): Plugin {
       const site = createDevSite(dataFolder, { skipBadRows });
       const dev: Dev = { server, site, loader };
       server.httpServer?.once('close', () => site.close());
+      // A process that is told to end waits for no server.
+      process.once('exit', () => site.close());
       server.watcher.add(dataFolder);
       for (const happening of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(happening, (file: string) => {
