@@ -4,6 +4,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { Insets } from '../geo/box.ts';
 import type { TableValue } from '../ui/TableContext.tsx';
 import type { Camera } from './createCamera.ts';
+import { createNamer } from './createNamer.ts';
 import { createSpotTip, type SpotTip } from './createSpotTip.ts';
 import { createSpotView, seenSpots, type SeenSpot } from './createSpotView.ts';
 import type { Spot } from './layoutSpots.ts';
@@ -12,8 +13,6 @@ import { pressSpot } from './pressSpot.ts';
 import { reportView } from './reportView.ts';
 import { selectButtons } from './selectButtons.ts';
 import type { SpotButton } from './SpotButtons.tsx';
-import { largestPlaces, nameCategories, nameSpot, type SpotNaming } from './spotWords.ts';
-import type { Square } from './spotGrid.ts';
 import { watchPointer } from './watchPointer.ts';
 
 export interface SpotsAtRest {
@@ -40,26 +39,12 @@ export function useSpots(
 ): SpotsOfMap {
   const { reader, say, words } = table;
   const [rest, setRest] = useState<SpotsAtRest | null>(null);
-  const namer = useMemo(() => createNamer(table), [table]);
-  const insets = useRef(covered);
-  useEffect(() => {
-    insets.current = covered;
-  }, [covered]);
-  const press = useCallback(
-    (spot: Spot) => {
-      if (!map || !camera) return;
-      const focus = reader.store.getState().focus?.number ?? null;
-      const pressed = pressSpot(spot, map.getMaxZoom() - map.getZoom(), focus);
-      if (pressed.does === 'zoom') lookCloser(map, camera, spot.point, pressed.steps, insets.current);
-      else reader.choose(pressed.number, 'map');
-    },
-    [map, camera, reader],
-  );
-
+  const namer = useMemo(() => createNamer({ reader, say }), [reader, say]);
+  const press = usePress(table, map, camera, covered);
   const tip = useRef<SpotTip | null>(null);
   const point = useCallback(
     (seen: SeenSpot | null) => {
-      if (seen) tip.current?.show(namer.linesOf(seen.spot), seen.at, seen.radiusPx + 6);
+      if (seen) tip.current?.show(namer.linesOf(seen.spot), seen.at, seen.radiusPx + tipApartPx);
       else tip.current?.hide();
     },
     [namer],
@@ -68,27 +53,64 @@ export function useSpots(
   useEffect(() => {
     const around = frame.current;
     if (!map || !camera || !around) return;
-    const view = createSpotView(map, reader, say.number, (spots) => setRest(restingAt(map, spots)));
-    const stopReport = reportView(map, (shown) => reader.setView(shown));
     const made = createSpotTip(around, words.dates.direction);
     tip.current = made;
-    const unwatch = watchPointer<SeenSpot>(map, {
-      find: (at, reachPx) => view.find(at, reachPx),
-      hover(seen) {
-        map.getContainer().classList.toggle('is-over-spot', seen !== null);
-        point(seen);
-      },
-      press: ({ spot }) => press(spot),
-    });
+    const stopShowing = showSpots(map, { reader, say }, { press, point, rest: setRest });
     return () => {
-      unwatch();
+      stopShowing();
       made.remove();
-      stopReport();
-      view.remove();
     };
   }, [map, camera, reader, say, words, frame, point, press]);
 
   return { rest, nameOf: namer.nameOf, press, point };
+}
+
+const tipApartPx = 6;
+
+/** The same function whatever covers the map. */
+function usePress(
+  { reader }: TableValue,
+  map: LeafletMap | null,
+  camera: Camera | null,
+  covered: Insets,
+): (spot: Spot) => void {
+  const insets = useRef(covered);
+  useEffect(() => {
+    insets.current = covered;
+  }, [covered]);
+  return useCallback(
+    (spot) => {
+      if (!map || !camera) return;
+      const focus = reader.store.getState().focus?.number ?? null;
+      const pressed = pressSpot(spot, map.getMaxZoom() - map.getZoom(), focus);
+      if (pressed.does === 'zoom') lookCloser(map, camera, spot.point, pressed.steps, insets.current);
+      else reader.choose(pressed.number, 'map');
+    },
+    [map, camera, reader],
+  );
+}
+
+/** Returns how to take them off the map. */
+function showSpots(
+  map: LeafletMap,
+  { reader, say }: Pick<TableValue, 'reader' | 'say'>,
+  to: Pick<SpotsOfMap, 'press' | 'point'> & { readonly rest: (rest: SpotsAtRest) => void },
+): () => void {
+  const view = createSpotView(map, reader, say.number, (spots) => to.rest(restingAt(map, spots)));
+  const stopReport = reportView(map, (shown) => reader.setView(shown));
+  const unwatch = watchPointer<SeenSpot>(map, {
+    find: (at, reachPx) => view.find(at, reachPx),
+    hover(seen) {
+      map.getContainer().classList.toggle('is-over-spot', seen !== null);
+      to.point(seen);
+    },
+    press: ({ spot }) => to.press(spot),
+  });
+  return () => {
+    unwatch();
+    stopReport();
+    view.remove();
+  };
 }
 
 function restingAt(map: LeafletMap, spots: readonly Spot[]): SpotsAtRest {
@@ -100,30 +122,4 @@ function restingAt(map: LeafletMap, spots: readonly Spot[]): SpotsAtRest {
     top: seen.at.y + corner.y,
   }));
   return { spots, buttons };
-}
-
-/** Asks the store for what it needs, so that it is the same function while names come in. */
-function createNamer({ reader: { store, story }, say }: TableValue) {
-  let places: ReadonlyMap<Square, string> = new Map();
-  let placesOf: object | null = null;
-  const naming = (): SpotNaming => {
-    const { source } = store.getState();
-    return { story, say, placeNames: source.phase === 'here' ? source.placeNames : [] };
-  };
-  const largestIn = (square: Square): string | null => {
-    const { answer } = store.getState();
-    if (answer?.view && answer.view !== placesOf) {
-      placesOf = answer.view;
-      places = largestPlaces(story, answer.view);
-    }
-    return places.get(square) ?? null;
-  };
-  const nameOf = (spot: Spot) => nameSpot(spot, naming(), largestIn(spot.square));
-  return {
-    nameOf,
-    linesOf(spot: Spot): readonly string[] {
-      const categories = nameCategories(spot, naming());
-      return categories.length > 0 ? [nameOf(spot), categories.join(' · ')] : [nameOf(spot)];
-    },
-  };
 }

@@ -1,0 +1,39 @@
+// Names spots from what the reader's store has just now, so that it stays the same while names and answers come in.
+import type { TableValue } from '../ui/TableContext.tsx';
+import type { Spot } from './layoutSpots.ts';
+import type { Square } from './spotGrid.ts';
+import { largestPlaces, nameCategories, nameSpot, type SpotNaming } from './spotWords.ts';
+
+export interface SpotNamer {
+  nameOf(this: void, spot: Spot): string;
+  /** The name, and below it the categories where they have names. */
+  linesOf(this: void, spot: Spot): readonly string[];
+}
+
+export function createNamer({
+  reader: { store, story },
+  say,
+}: Pick<TableValue, 'reader' | 'say'>): SpotNamer {
+  let places: ReadonlyMap<Square, string> = new Map();
+  let placesOf: object | null = null;
+  const naming = (): SpotNaming => {
+    const { source } = store.getState();
+    return { story, say, placeNames: source.phase === 'here' ? source.placeNames : [] };
+  };
+  const largestIn = (square: Square): string | null => {
+    const { answer } = store.getState();
+    if (answer?.view && answer.view !== placesOf) {
+      placesOf = answer.view;
+      places = largestPlaces(story, answer.view);
+    }
+    return places.get(square) ?? null;
+  };
+  const nameOf = (spot: Spot) => nameSpot(spot, naming(), largestIn(spot.square));
+  return {
+    nameOf,
+    linesOf(spot) {
+      const categories = nameCategories(spot, naming());
+      return categories.length > 0 ? [nameOf(spot), categories.join(' · ')] : [nameOf(spot)];
+    },
+  };
+}
