@@ -5,9 +5,9 @@ import type { Square } from './spotGrid.ts';
 import { largestPlaces, nameCategories, nameSpot, type SpotNaming } from './spotWords.ts';
 
 export interface SpotNamer {
-  nameOf(this: void, spot: Spot): string;
+  readonly nameOf: (spot: Spot) => string;
   /** The name, and below it the categories where they have names. */
-  linesOf(this: void, spot: Spot): readonly string[];
+  readonly linesOf: (spot: Spot) => readonly string[];
 }
 
 export function createNamer({
