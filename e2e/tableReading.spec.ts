@@ -1,6 +1,7 @@
 // A table's page in a reader's hands: the window, the filter, the list, the card, the address; and what happens where
 // files do not come.
 import type { Page } from '@playwright/test';
+import { enTable } from '../src/words/table/en.ts';
 import { expectAxeFindsNothing } from './fixtures/axe.ts';
 import { expect, tableId, tableRows, test } from './fixtures/tableSite.ts';
 
@@ -53,7 +54,7 @@ test('a row is chosen from the list, told by its card with its line, and has an 
   await entries(page).nth(4).click();
   await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(event.title);
   await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused();
-  await expect(card(page)).toContainText(`Line ${event.line.toLocaleString('en')} of ucdp.csv`);
+  await expect(card(page)).toContainText(`Line ${enTable.number(event.line)} of ucdp.csv`);
   await expect(card(page)).toContainText(event.dateCells);
   await expect(page).toHaveURL(new RegExp(`#${event.id}$`));
   await page.reload();
@@ -98,8 +99,8 @@ test('a category, a group and a place leave what is theirs, are said once, and o
   if (!category) throw new Error('the story has no category');
   const status = page.locator('p[role="status"].heard');
   await list(page).getByRole('checkbox', { name: category.name }).check();
-  await expect(found(page)).toHaveText(`${category.count.toLocaleString('en')} of 3,000 events`);
-  await expect(status).toHaveText(`${category.count.toLocaleString('en')} of 3,000 events`);
+  await expect(found(page)).toHaveText(`${enTable.number(category.count)} of 3,000 events`);
+  await expect(status).toHaveText(`${enTable.number(category.count)} of 3,000 events`);
   await expect(page).toHaveURL(new RegExp(`category=${category.id}$`));
   await list(page).getByText('Filter', { exact: true }).click();
   const place = story.places[0]?.name ?? '';

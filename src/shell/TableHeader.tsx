@@ -2,9 +2,10 @@
 import { useRef, type MouseEvent, type RefObject } from 'react';
 import { languageName, languagePath } from '../model/languages.ts';
 import { useTable } from '../ui/TableContext.tsx';
+import { TableOwnWords } from './TableOwnWords.tsx';
 
 export function TableHeader() {
-  const { reader, words, say, dates } = useTable();
+  const { reader, words, say, dates, addresses } = useTable();
   const { story } = reader;
   const about = useRef<HTMLDialogElement>(null);
   const open = (event: MouseEvent) => {
@@ -17,9 +18,11 @@ export function TableHeader() {
         <p className="kicker" dir="auto">
           {`${story.source.publisher} · ${say.events(story.events)}`}
         </p>
-        <h1 dir="auto">{story.headline}</h1>
-        <p className="summary" dir="auto">
-          {story.summary}
+        <h1>
+          <TableOwnWords text={story.headline} />
+        </h1>
+        <p className="summary">
+          <TableOwnWords text={story.summary} />
         </p>
       </div>
       <div className="head-tools">
@@ -30,7 +33,7 @@ export function TableHeader() {
         <a href="#about" className="quiet" onClick={open}>
           {say.about.data}
         </a>
-        <a href={`${reader.story.translation === null ? './' : '../'}story.json`} className="quiet">
+        <a href={`${addresses.folder}story.json`} className="quiet">
           JSON
         </a>
         <Languages />
@@ -121,8 +124,9 @@ function TableAbout({ dialog }: { dialog: RefObject<HTMLDialogElement | null> })
             {corrections.length === 0 ? words.page.noCorrections : null}
             <ul>
               {corrections.map(({ date, text }) => (
-                <li key={`${date} ${text}`} dir="auto">
-                  {`${dates.plainDay(date)}: ${text}`}
+                <li key={`${date} ${text}`}>
+                  {`${dates.plainDay(date)}: `}
+                  <TableOwnWords text={text} />
                 </li>
               ))}
             </ul>
