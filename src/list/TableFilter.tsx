@@ -9,14 +9,14 @@ export function TableFilter() {
   const { reader, say } = useTable();
   const { story } = reader;
   const filter = useTableState((state) => state.filter);
-  const answer = useTableState((state) => state.answer);
+  const counted = useTableState((state) => state.found);
   const set = (change: Partial<TableFilterState>) => reader.setFilter({ ...filter, ...change }, 'filter');
   return (
     <div className="table-filter" role="group" aria-label={say.regions.filter}>
       <Groups
         name={say.filter.categories}
         groups={story.categories}
-        counts={answer?.byCategory ?? null}
+        counts={counted?.byCategory ?? null}
         mask={filter.categories}
         onMask={(categories) => set({ categories })}
         isMarked
@@ -27,7 +27,7 @@ export function TableFilter() {
           <Groups
             name={say.filter.lanes}
             groups={story.lanes}
-            counts={answer?.byLane ?? null}
+            counts={counted?.byLane ?? null}
             mask={filter.lanes}
             onMask={(lanes) => set({ lanes })}
           />

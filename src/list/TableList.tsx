@@ -12,10 +12,10 @@ export const pageRows = 20;
 
 export function TableList() {
   const { reader, say } = useTable();
-  const answer = useTableState((state) => state.answer);
+  const counted = useTableState((state) => state.found);
   const offset = useListOffset();
-  const rows = useRows(offset.from, pageRows, answer);
-  const total = answer?.total ?? reader.story.events;
+  const rows = useRows(offset.from, pageRows, counted);
+  const total = counted?.total ?? reader.story.events;
   if (total === 0) return <p className="empty">{say.list.none}</p>;
   const last = Math.min(offset.from + pageRows, total);
   return (
@@ -25,7 +25,7 @@ export function TableList() {
           <TableEntry key={row.number} row={row} position={offset.from + n + 1} total={total} />
         ))}
       </ol>
-      {answer ? (
+      {counted ? (
         <p className="table-pager">
           <SignButton
             sign="‹"
@@ -55,7 +55,7 @@ const builtRows = (events: readonly TableEvent[]): readonly Row[] =>
 /** The page begins again with each other selection, and goes to where another view has chosen an event. */
 function useListOffset() {
   const { reader, desk } = useTable();
-  const total = useTableState((state) => state.answer?.total ?? 0);
+  const total = useTableState((state) => state.found?.total ?? 0);
   const query = useTableState(({ window, filter }) => JSON.stringify([window, filter]));
   const chosen = useTableState((state) => state.chosen);
   const [at, setAt] = useState({ query, from: 0 });

@@ -1,7 +1,7 @@
 // The rows of one page of the list: their numbers from the table, the rest from its shards as they come.
 import { useEffect, useState } from 'react';
 import type { TableEvent } from '../model/table.ts';
-import type { TableAnswer } from '../table/createEngine.ts';
+import type { Found } from '../state/createTableReader.ts';
 import type { ShardFailure } from '../table/createShards.ts';
 import { useTable } from '../ui/TableContext.tsx';
 
@@ -15,12 +15,12 @@ export interface Row {
 /** A window that is being dragged asks for other rows at every frame: they are fetched once it rests. */
 const restMs = 120;
 
-/** Null before there is an answer. What was there stays until the next rows are known. */
-export function useRows(from: number, count: number, answer: TableAnswer | null): readonly Row[] | null {
+/** Null before anything is found. What was there stays until the next rows are known. */
+export function useRows(from: number, count: number, found: Found | null): readonly Row[] | null {
   const { desk } = useTable();
   const [rows, setRows] = useState<readonly Row[] | null>(null);
   useEffect(() => {
-    if (!desk || !answer) return;
+    if (!desk || !found) return;
     const { source, shards } = desk;
     const abort = new AbortController();
     const isLeft = () => abort.signal.aborted;
@@ -44,6 +44,6 @@ export function useRows(from: number, count: number, answer: TableAnswer | null)
       clearTimeout(timer);
       abort.abort();
     };
-  }, [desk, answer, from, count]);
+  }, [desk, found, from, count]);
   return rows;
 }

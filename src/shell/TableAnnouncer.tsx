@@ -35,8 +35,8 @@ export function TableAnnouncer() {
 function selectTelling(value: TableValue, state: TableReaderState, before: TableReaderState): string | null {
   const { reader, say } = value;
   if (state.announcement !== before.announcement) return state.announcement.text;
-  if (state.answer && before.answer && state.answer.total !== before.answer.total)
-    return say.eventsOf(state.answer.total, reader.story.events);
+  if (state.found && before.found && state.found.total !== before.found.total)
+    return say.eventsOf(state.found.total, reader.story.events);
   const row = state.focus?.event;
   if (!row || row === before.focus?.event || state.focusBy !== 'keys') return null;
   const parsed = parseEdtf(row.edtf);

@@ -80,11 +80,11 @@ function Page({ drawMap }: { drawMap: DrawTableMap | null }) {
 function Found() {
   const { reader, say } = useTable();
   const { story } = reader;
-  const answer = useTableState((state) => state.answer);
+  const counted = useTableState((state) => state.found);
   const isFiltered = useTableState((state) => isTableFiltered(state.filter));
-  const total = answer?.total ?? story.events;
-  const maybe = answer ? answer.total - answer.sure : 0;
-  const withoutPoint = answer?.withoutPoint ?? story.withoutPoint;
+  const total = counted?.total ?? story.events;
+  const maybe = counted ? counted.total - counted.sure : 0;
+  const withoutPoint = counted?.withoutPoint ?? story.withoutPoint;
   const notes = [
     maybe > 0 ? say.maybeOutside(maybe) : '',
     withoutPoint > 0 ? `${say.withoutPoint(withoutPoint)}.` : '',

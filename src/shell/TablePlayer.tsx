@@ -6,8 +6,8 @@ import { useTable, useTableState } from '../ui/TableContext.tsx';
 export function TablePlayer() {
   const { reader, words, say, desk } = useTable();
   const focus = useTableState((state) => state.focus?.number ?? null);
-  const answer = useTableState((state) => state.answer);
-  const total = answer?.total ?? reader.story.events;
+  const counted = useTableState((state) => state.found);
+  const total = counted?.total ?? reader.story.events;
   const [rank, setRank] = useState<number | null>(null);
   useEffect(() => {
     let isLeft = false;
@@ -18,7 +18,7 @@ export function TablePlayer() {
     return () => {
       isLeft = true;
     };
-  }, [focus, desk, answer]);
+  }, [focus, desk, counted]);
   const step = async (by: 1 | -1) => {
     const next = await desk?.source.step(focus, by);
     if (next !== null && next !== undefined) reader.choose(next, 'keys');

@@ -39,6 +39,8 @@ export interface TableFocus {
   readonly failure: ShardFailure | null;
 }
 
+export type Found = Pick<TableAnswer, 'total' | 'sure' | 'withoutPoint' | 'byCategory' | 'byLane'>;
+
 export interface TableReaderState {
   /** How far the table is here. */
   readonly source: SourceState;
@@ -53,8 +55,10 @@ export interface TableReaderState {
   readonly view: MapView | null;
   /** Columns of pixels that the timeline draws; 0 before it is there. */
   readonly columns: number;
-  /** About the last query that was answered; null before the first. */
+  /** What is drawn, of the last question that was answered; null before the first. A map that moves has another each time. */
   readonly answer: TableAnswer | null;
+  /** What is counted and listed: the same object while window and filter find the same. */
+  readonly found: Found | null;
   /** What is to be said to those who listen. A new object each time, also for the same words. */
   readonly announcement: { readonly text: string };
   readonly timeDirection: Direction;
@@ -91,6 +95,7 @@ export function createTableReader(story: TableStory): TableReader {
     view: null,
     columns: 0,
     answer: null,
+    found: null,
     announcement: { text: '' },
     timeDirection: ownTimeDirection,
   }));

@@ -66,6 +66,20 @@ describe('a table’s reader', () => {
     ]);
   });
 
+  test('counts anew when window or filter change, and not when the map alone moves', async () => {
+    const { reader } = arrange();
+    reader.setColumns(200);
+    await settle();
+    const { answer, found } = reader.store.getState();
+    reader.setView({ zoom: 3, box: { south: 0, west: 0, north: 10, east: 10 }, cellPx: 48 });
+    await settle();
+    expect(reader.store.getState().answer).not.toBe(answer);
+    expect(reader.store.getState().found).toBe(found);
+    reader.setWindow({ from: 10, to: 20 }, 'timeline');
+    await settle();
+    expect(reader.store.getState().found).not.toBe(found);
+  });
+
   test('finds places by all words of their names, however they are written', () => {
     const { asked, reader } = arrange();
     reader.setColumns(200);

@@ -3,8 +3,9 @@
 import { foldText, foldWords } from '../model/foldText.ts';
 import type { Shards } from '../table/createShards.ts';
 import type { TableSource } from '../table/createTableSource.ts';
-import type { TableRequest } from '../table/createEngine.ts';
-import type { TableReader, TableReaderState } from './createTableReader.ts';
+import type { TableAnswer, TableRequest } from '../table/createEngine.ts';
+import type { TableQuery } from '../table/selectRows.ts';
+import type { Found, TableReader, TableReaderState } from './createTableReader.ts';
 
 /** Up to so many events are drawn one by one. */
 export const mostSingles = 2000;
@@ -18,12 +19,16 @@ export function followTable(reader: TableReader, source: TableSource, shards: Sh
   const abort = new AbortController();
   const placesOf = createPlaceFinder(source);
   let asked: TableRequest | null = null;
+  let counted: TableQuery | null = null;
   const ask = async () => {
     const request = requestOf(reader, placesOf);
     if (!request || (asked && isSameRequest(asked, request))) return;
     asked = request;
     const answer = await source.ask(request);
-    if (answer && !abort.signal.aborted) store.setState({ answer });
+    if (!answer || abort.signal.aborted) return;
+    const isFoundAlready = counted !== null && isSameQuery(counted, request.query);
+    counted = request.query;
+    store.setState((state) => ({ answer, found: (isFoundAlready && state.found) || foundIn(answer) }));
   };
   let focus: AbortController | null = null;
   const readRow = async ({ focus: chosen }: TableReaderState) => {
@@ -42,7 +47,7 @@ export function followTable(reader: TableReader, source: TableSource, shards: Sh
   const undo = [
     source.subscribe(() => {
       store.setState({ source: source.state() });
-      asked = null;
+      [asked, counted] = [null, null];
       void ask();
     }),
     store.subscribe((state, before) => {
@@ -89,11 +94,24 @@ function requestOf(
   };
 }
 
-function isSameRequest(a: TableRequest, b: TableRequest): boolean {
-  const withoutPlaces = ({ query, ...rest }: TableRequest) =>
-    JSON.stringify({ ...rest, query: { ...query, places: null } });
-  return a.query.places === b.query.places && withoutPlaces(a) === withoutPlaces(b);
+function isSameRequest(
+  { query: a, ...restOfA }: TableRequest,
+  { query: b, ...restOfB }: TableRequest,
+): boolean {
+  return isSameQuery(a, b) && JSON.stringify(restOfA) === JSON.stringify(restOfB);
 }
+
+function isSameQuery({ places: a, ...restOfA }: TableQuery, { places: b, ...restOfB }: TableQuery): boolean {
+  return a === b && JSON.stringify(restOfA) === JSON.stringify(restOfB);
+}
+
+const foundIn = ({ total, sure, withoutPoint, byCategory, byLane }: TableAnswer): Found => ({
+  total,
+  sure,
+  withoutPoint,
+  byCategory,
+  byLane,
+});
 
 /** The numbers of the places in whose names all words stand; null for no words. The same set for the same words. */
 function createPlaceFinder(source: TableSource): (text: string) => ReadonlySet<number> | null {
