@@ -28,7 +28,7 @@ export function followTable(reader: TableReader, source: TableSource, shards: Sh
     if (!answer || abort.signal.aborted) return;
     const isFoundAlready = counted !== null && isSameQuery(counted, request.query);
     counted = request.query;
-    store.setState((state) => ({ answer, found: (isFoundAlready && state.found) || foundIn(answer) }));
+    store.setState((state) => ({ answer, found: (isFoundAlready ? state.found : null) ?? foundIn(answer) }));
   };
   let focus: AbortController | null = null;
   const readRow = async ({ focus: chosen }: TableReaderState) => {
