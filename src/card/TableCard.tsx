@@ -65,8 +65,8 @@ function Body({
   const read = table.counts === 'features' ? say.row.readFeature : say.row.read;
   return (
     <>
-      <h2 ref={heading} tabIndex={-1} dir="auto">
-        {event.title}
+      <h2 ref={heading} tabIndex={-1}>
+        <bdi>{event.title}</bdi>
       </h2>
       <p className="card-when">{parsed.ok ? dates.edtf(parsed.date, false) : event.edtf}</p>
       {event.text === null ? null : (
@@ -80,10 +80,12 @@ function Body({
         <dt>{say.row.where}</dt>
         <dd>{whereOf(event, value)}</dd>
         <dt>{say.row.category}</dt>
-        <dd dir="auto">
-          {[categories[event.category]?.name ?? '', lanes[event.lane]?.name ?? '']
-            .filter((name) => name !== '')
-            .join(' · ')}
+        <dd>
+          <bdi>
+            {[categories[event.category]?.name ?? '', lanes[event.lane]?.name ?? '']
+              .filter((name) => name !== '')
+              .join(' · ')}
+          </bdi>
         </dd>
         <dt>{say.row.id}</dt>
         <dd>{read(table.file, say.number(event.line))}</dd>

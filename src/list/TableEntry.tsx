@@ -32,8 +32,8 @@ export function TableEntry({ row, position, total }: Props) {
         >
           <CategoryMark category={event.category} />
           <span className="table-when">{whenAndWhere(event, value)}</span>
-          <span className="table-title" dir="auto">
-            {event.title}
+          <span className="table-title">
+            <bdi>{event.title}</bdi>
           </span>
         </a>
       ) : (

@@ -15,8 +15,9 @@ export function TableHeader() {
   return (
     <header className="head">
       <div className="head-words">
-        <p className="kicker" dir="auto">
-          {`${story.source.publisher} · ${say.events(story.events)}`}
+        <p className="kicker">
+          <TableOwnWords text={story.source.publisher} />
+          {` · ${say.events(story.events)}`}
         </p>
         <h1>
           <TableOwnWords text={story.headline} />

@@ -59,8 +59,8 @@ export function TableStrip() {
       </Axis>
       <ul className="lane-heads">
         {story.lanes.map(({ id, name }) => (
-          <li key={id} dir="auto">
-            {name}
+          <li key={id}>
+            <bdi>{name}</bdi>
           </li>
         ))}
       </ul>

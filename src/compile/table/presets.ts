@@ -22,7 +22,7 @@ const ucdpGed: Preset = {
     placePrecision: 'where_prec',
     place: 'where_coordinates',
     category: 'type_of_violence',
-    lane: 'region',
+    lane: 'country',
     text: 'source_article',
   },
   datePrecisions: { 1: 'exact', 2: 'days', 3: 'week', 4: 'month', 5: 'year' },
