@@ -67,7 +67,7 @@ describe('a table’s reader', () => {
   });
 
   test('counts anew when window or filter change, and not when the map alone moves', async () => {
-    const { reader } = arrange();
+    const { asked, reader } = arrange();
     reader.setColumns(200);
     await settle();
     const { answer, found } = reader.store.getState();
@@ -75,6 +75,7 @@ describe('a table’s reader', () => {
     await settle();
     expect(reader.store.getState().answer).not.toBe(answer);
     expect(reader.store.getState().found).toBe(found);
+    expect(asked.map(({ density }) => density)).toEqual([{ bins: 200 }, null]);
     reader.setWindow({ from: 10, to: 20 }, 'timeline');
     await settle();
     expect(reader.store.getState().found).not.toBe(found);

@@ -19,16 +19,22 @@ export function followTable(reader: TableReader, source: TableSource, shards: Sh
   const abort = new AbortController();
   const placesOf = createPlaceFinder(source);
   let asked: TableRequest | null = null;
-  let counted: TableQuery | null = null;
+  let answered: TableRequest | null = null;
   const ask = async () => {
     const request = requestOf(reader, placesOf);
     if (!request || (asked && isSameRequest(asked, request))) return;
     asked = request;
-    const answer = await source.ask(request);
+    const { answer: before, found } = store.getState();
+    // Where the map alone has moved, the rest of the last answer still holds.
+    const known = before && found && answered && isSameButView(answered, request) ? { before, found } : null;
+    const answer = await source.ask(known ? { ...request, density: null, overview: null } : request);
     if (!answer || abort.signal.aborted) return;
-    const isFoundAlready = counted !== null && isSameQuery(counted, request.query);
-    counted = request.query;
-    store.setState((state) => ({ answer, found: (isFoundAlready ? state.found : null) ?? foundIn(answer) }));
+    answered = request;
+    if (!known) store.setState({ answer, found: foundIn(answer) });
+    else {
+      const { density, overview, events } = known.before;
+      store.setState({ answer: { ...answer, density, overview, events }, found: known.found });
+    }
   };
   let focus: AbortController | null = null;
   const readRow = async ({ focus: chosen }: TableReaderState) => {
@@ -47,7 +53,7 @@ export function followTable(reader: TableReader, source: TableSource, shards: Sh
   const undo = [
     source.subscribe(() => {
       store.setState({ source: source.state() });
-      [asked, counted] = [null, null];
+      [asked, answered] = [null, null];
       void ask();
     }),
     store.subscribe((state, before) => {
@@ -94,12 +100,11 @@ function requestOf(
   };
 }
 
-function isSameRequest(
-  { query: a, ...restOfA }: TableRequest,
-  { query: b, ...restOfB }: TableRequest,
-): boolean {
-  return isSameQuery(a, b) && JSON.stringify(restOfA) === JSON.stringify(restOfB);
-}
+const isSameRequest = (a: TableRequest, b: TableRequest): boolean =>
+  isSameButView(a, b) && JSON.stringify(a.view) === JSON.stringify(b.view);
+
+const isSameButView = (a: TableRequest, b: TableRequest): boolean =>
+  a.density?.bins === b.density?.bins && isSameQuery(a.query, b.query);
 
 function isSameQuery({ places: a, ...restOfA }: TableQuery, { places: b, ...restOfB }: TableQuery): boolean {
   return a === b && JSON.stringify(restOfA) === JSON.stringify(restOfB);

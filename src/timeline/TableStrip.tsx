@@ -115,8 +115,10 @@ function useDrawing(
     };
     const ask = () => (asked ||= requestAnimationFrame(draw));
     const unsubscribe = store.subscribe((state, before) => {
-      const isOther = (key: 'window' | 'answer' | 'focus' | 'timeDirection') => state[key] !== before[key];
-      if (isOther('window') || isOther('answer') || isOther('focus') || isOther('timeDirection')) ask();
+      const isOther = (key: 'window' | 'focus' | 'timeDirection') => state[key] !== before[key];
+      const isDrawnElse =
+        state.answer?.density !== before.answer?.density || state.answer?.events !== before.answer?.events;
+      if (isDrawnElse || isOther('window') || isOther('focus') || isOther('timeDirection')) ask();
     });
     const unwatch = watchColours(() => {
       colours = readColours();
