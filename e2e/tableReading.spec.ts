@@ -90,7 +90,7 @@ test('stepping goes through what is found, and the list goes along', async ({ pa
   await expect(entries(page).first()).toHaveAttribute('aria-current', 'true');
 });
 
-test('a category, a group and a place leave what is theirs, are said once, and one press undoes them', async ({
+test('a category and words leave what is theirs, are said, stand in the address, and one press undoes them', async ({
   page,
   site: { story },
 }) => {
@@ -102,11 +102,14 @@ test('a category, a group and a place leave what is theirs, are said once, and o
   await expect(found(page)).toHaveText(`${enTable.number(category.count)} of 3,000 events`);
   await expect(status).toHaveText(`${enTable.number(category.count)} of 3,000 events`);
   await expect(page).toHaveURL(new RegExp(`category=${category.id}$`));
-  await list(page).getByText('Filter', { exact: true }).click();
-  const place = story.places[0]?.name ?? '';
-  await list(page).getByLabel('Place name').fill(place);
+  const [word = ''] = (story.places[0]?.name ?? '').split(' ');
+  await list(page).getByLabel('Words in titles and places').fill(word.toUpperCase());
   await expect.poll(() => countOf(page)).toBeLessThan(category.count);
-  await expect(entries(page).first()).toContainText(place);
+  await expect(entries(page).first()).toContainText(word);
+  await expect(page).toHaveURL(new RegExp(`category=${category.id}&q=`));
+  const few = await countOf(page);
+  await page.reload();
+  await expect.poll(() => countOf(page)).toBe(few);
   await list(page).getByRole('button', { name: 'Show all' }).click();
   await expect(found(page)).toHaveText('3,000 of 3,000 events');
   await expect(page).toHaveURL(new RegExp(`/${tableId}/$`));
@@ -145,6 +148,24 @@ test('an index that is cut short is told, none of it is shown, and what the page
   await list(page).getByRole('button', { name: 'Try again' }).click();
   await expect(drawn(page)).toBeAttached();
   await expect(found(page)).toHaveText('3,000 of 3,000 events');
+});
+
+test('words that cannot be looked for are told, and leave nothing out', async ({ page, site: { story } }) => {
+  await page.route(`**/${story.files.words}/*.json.gz`, (route) => route.fulfill({ body: 'no JSON' }));
+  await open(page);
+  await list(page).getByLabel('Words in titles and places').fill('front');
+  await expect(list(page).getByRole('alert')).toHaveText(/^The search could not be loaded/);
+  await expect(found(page)).toHaveText('3,000 of 3,000 events');
+});
+
+test('on paper the list runs on, and what is to be pressed is gone', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(timeline(page).getByRole('button', { name: 'Whole span' })).toBeHidden();
+  await expect(list(page).getByLabel('Words in titles and places')).toBeHidden();
+  const box = await list(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  expect(box).toBeLessThanOrEqual(1);
+  await expect(entries(page).nth(19)).toBeVisible();
 });
 
 test('rows of another version are refused with a word, and can be asked for again', async ({

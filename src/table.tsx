@@ -10,6 +10,7 @@ import { createTableReader } from './state/createTableReader.ts';
 import { createShards } from './table/createShards.ts';
 import { browserNetwork } from './table/fetchFile.ts';
 import { createTableSource } from './table/createTableSource.ts';
+import { createWordSearch } from './table/createWordSearch.ts';
 import { loadFaces } from './ui/loadFaces.ts';
 import { createPageLayouts } from './ui/useLayout.ts';
 import { loadWords } from './words/loadWords.ts';
@@ -28,9 +29,11 @@ async function takeOver(root: HTMLElement, data: HTMLElement, lang: string): Pro
   const addresses = readAddresses(data.dataset);
   const story = JSON.parse(data.textContent) as TableStory;
   const folder = new URL(addresses.folder, location.href).href;
+  const place = { base: folder, files: story.files, events: story.events };
   const desk = {
     source: createTableSource(story, folder),
-    shards: createShards(browserNetwork, { base: folder, files: story.files, events: story.events }),
+    shards: createShards(browserNetwork, place),
+    words: createWordSearch(browserNetwork, place),
   };
   const [words, say] = await Promise.all([loadWords(language), loadTableWords(language)]);
   const reader = createTableReader(story);

@@ -74,6 +74,8 @@ export const hostileTable: TableStory = {
     shardSize: 512,
     ids: 'table/ids-v1',
     idBuckets: 1,
+    words: 'table/words-x',
+    wordBuckets: 1,
   },
   tiles: null,
   disputedBorders: 'dashed',

@@ -1,4 +1,4 @@
-// What of a table is to be seen: its categories and lanes with their counts, a place's name, only what the map shows.
+// What of a table is to be seen: the words in it, its categories and lanes with their counts, only what the map shows.
 import { useId } from 'react';
 import type { TableGroup } from '../model/table.ts';
 import { isTableFiltered, type TableFilterState } from '../state/createTableReader.ts';
@@ -13,6 +13,7 @@ export function TableFilter() {
   const set = (change: Partial<TableFilterState>) => reader.setFilter({ ...filter, ...change }, 'filter');
   return (
     <div className="table-filter" role="group" aria-label={say.regions.filter}>
+      <SearchField text={filter.text} onText={(text) => set({ text })} />
       <Groups
         name={say.filter.categories}
         groups={story.categories}
@@ -21,7 +22,7 @@ export function TableFilter() {
         onMask={(categories) => set({ categories })}
         isMarked
       />
-      <details open={isTableFiltered({ ...filter, categories: 0 }) || undefined}>
+      <details open={isTableFiltered({ ...filter, categories: 0, text: '' }) || undefined}>
         <summary>{say.regions.filter}</summary>
         {story.lanes.length > 1 ? (
           <Groups
@@ -32,7 +33,6 @@ export function TableFilter() {
             onMask={(lanes) => set({ lanes })}
           />
         ) : null}
-        <PlaceField text={filter.place} onText={(place) => set({ place })} />
         <label className="table-check">
           <input
             type="checkbox"
@@ -80,13 +80,15 @@ function Groups({ name, groups, counts, mask, onMask, isMarked = false }: Groups
   );
 }
 
-function PlaceField({ text, onText }: { text: string; onText: (text: string) => void }) {
-  const { say } = useTable();
+function SearchField({ text, onText }: { text: string; onText: (text: string) => void }) {
+  const { words, say } = useTable();
   const id = useId();
+  const failure = useTableState((state) => state.search.failure);
   return (
-    <p className="table-place">
-      <label htmlFor={id}>{say.filter.place}</label>
+    <p className="table-search">
+      <label htmlFor={id}>{say.filter.text}</label>
       <input id={id} type="search" dir="auto" value={text} onChange={({ target }) => onText(target.value)} />
+      {failure ? <span role="alert">{words.find.failed}</span> : null}
     </p>
   );
 }

@@ -57,6 +57,9 @@ export interface TableFiles {
   /** The folder of `<n>.json.gz`, which tell the number of an id; `n` is `idBucketOf(id, idBuckets)`. */
   readonly ids: string;
   readonly idBuckets: number;
+  /** The folder of `<n>.json.gz`, which tell the events of a word; `n` is `wordBucketOf(word, wordBuckets)`. */
+  readonly words: string;
+  readonly wordBuckets: number;
 }
 
 export interface TableTranslation {

@@ -46,6 +46,8 @@ const story: TableStory = {
     shardSize: 512,
     ids: 'table/ids-v',
     idBuckets: 1,
+    words: 'table/words-x',
+    wordBuckets: 1,
   },
   tiles: null,
   disputedBorders: 'dashed',

@@ -21,6 +21,7 @@ import { useTableEscape } from './useTableEscape.ts';
 import './page.css';
 import './about.css';
 import './tablePage.css';
+import './tablePrint.css';
 
 interface Props {
   readonly reader: TableReader;
@@ -122,7 +123,7 @@ function useAnswers(): void {
       // The views draw in the next frame, too, and have asked for it before.
       frame = requestAnimationFrame(mark);
     });
-    const unfollow = followTable(reader, desk.source, desk.shards);
+    const unfollow = followTable(reader, desk);
     return () => {
       unfollow();
       unsubscribe();

@@ -18,24 +18,31 @@ export interface TableFilterState {
   readonly lanes: number;
   /** Only what happened at the points that the map shows. */
   readonly onMap: boolean;
-  /** As it was typed: words that must stand in the name of the place. */
-  readonly place: string;
+  /** As it was typed: words that all must stand in title or place. */
+  readonly text: string;
 }
 
 export const noTableFilter: TableFilterState = {
   categories: 0,
   lanes: 0,
   onMap: false,
-  place: '',
+  text: '',
 };
 
-export const isTableFiltered = ({ categories, lanes, onMap, place }: TableFilterState): boolean =>
-  categories !== 0 || lanes !== 0 || onMap || place.trim() !== '';
+export const isTableFiltered = ({ categories, lanes, onMap, text }: TableFilterState): boolean =>
+  categories !== 0 || lanes !== 0 || onMap || text.trim() !== '';
 
 /** What a reader has chosen: `event` is null until its shard is here, `failure` says why it is not. */
 export interface TableFocus {
   readonly number: number;
   readonly event: TableEvent | null;
+  readonly failure: ShardFailure | null;
+}
+
+export interface Search {
+  readonly text: string;
+  /** A byte for each event, not 0 where it has the words; null where none are looked for. */
+  readonly mask: Uint8Array | null;
   readonly failure: ShardFailure | null;
 }
 
@@ -51,6 +58,8 @@ export interface TableReaderState {
   readonly window: TimeWindow;
   readonly windowBy: TableBy;
   readonly filter: TableFilterState;
+  /** What is known of the filter's words: of others than these until the files that tell of them are here. */
+  readonly search: Search;
   /** What the map shows at rest; null before there is one. */
   readonly view: MapView | null;
   /** Columns of pixels that the timeline draws; 0 before it is there. */
@@ -92,6 +101,7 @@ export function createTableReader(story: TableStory): TableReader {
     window: extent,
     windowBy: 'address',
     filter: noTableFilter,
+    search: { text: '', mask: null, failure: null },
     view: null,
     columns: 0,
     answer: null,

@@ -3,6 +3,7 @@ import type { TableEvent, TableStory } from '../model/table.ts';
 import type { TableAnswer, TableRequest } from '../table/createEngine.ts';
 import type { Shards } from '../table/createShards.ts';
 import type { TableSource } from '../table/createTableSource.ts';
+import type { WordSearch } from '../table/createWordSearch.ts';
 import type { SourceState } from '../table/sourceState.ts';
 import { createTableReader, noTableFilter } from './createTableReader.ts';
 import { followTable } from './followTable.ts';
@@ -18,7 +19,7 @@ const story = {
 
 function arrange() {
   const asked: TableRequest[] = [];
-  const state: SourceState = { phase: 'here', placeNames: ['', 'Ḥalab', 'Homs', 'Halabja'] };
+  const state: SourceState = { phase: 'here', placeNames: [''] };
   const source = {
     state: () => state,
     subscribe: () => () => undefined,
@@ -35,8 +36,16 @@ function arrange() {
           : { ok: true as const, value: { id: `r-${number}`, number } as TableEvent },
       ),
   } as unknown as Shards;
+  const words: WordSearch = {
+    find: (text) =>
+      Promise.resolve(
+        text === 'gone'
+          ? { ok: false, reason: 'missing' }
+          : { ok: true, value: text.trim() === '' ? null : Uint8Array.of(1, 0, 1) },
+      ),
+  };
   const reader = createTableReader(story);
-  const stop = followTable(reader, source, shards);
+  const stop = followTable(reader, { source, shards, words });
   return { asked, reader, stop };
 }
 
@@ -81,13 +90,28 @@ describe('a table’s reader', () => {
     expect(reader.store.getState().found).not.toBe(found);
   });
 
-  test('finds places by all words of their names, however they are written', () => {
+  test('looks for words, keeps to the last ones until it knows, and asks with what it has found', async () => {
     const { asked, reader } = arrange();
     reader.setColumns(200);
-    reader.setFilter({ ...noTableFilter, place: 'halab' }, 'filter');
-    expect([...(asked.at(-1)?.query.places ?? [])]).toEqual([1, 3]);
+    reader.setFilter({ ...noTableFilter, text: 'halab' }, 'filter');
+    expect(asked.at(-1)?.query.chosen).toBeNull();
+    await settle();
+    expect(asked.at(-1)?.query.chosen).toEqual(Uint8Array.of(1, 0, 1));
+    reader.setFilter({ ...noTableFilter, text: 'Halab ' }, 'filter');
+    await settle();
+    expect(asked).toHaveLength(2);
     reader.setFilter(noTableFilter, 'filter');
-    expect(asked.at(-1)?.query.places).toBeNull();
+    await settle();
+    expect(asked.at(-1)?.query.chosen).toBeNull();
+  });
+
+  test('says where the words’ files do not come, and leaves nothing out', async () => {
+    const { asked, reader } = arrange();
+    reader.setColumns(200);
+    reader.setFilter({ ...noTableFilter, text: 'gone' }, 'filter');
+    await settle();
+    expect(reader.store.getState().search.failure).toMatchObject({ reason: 'missing' });
+    expect(asked.at(-1)?.query.chosen).toBeNull();
   });
 
   test('reads the row of what is chosen, or why there is none', async () => {

@@ -1,8 +1,9 @@
 // Keeps a table reader's answers in step with its intent: asks the table whenever what is to be seen has changed, and for
 // the row of what is in focus. The newest question counts; a view never waits for an older one.
-import { foldText, foldWords } from '../model/foldText.ts';
 import type { Shards } from '../table/createShards.ts';
 import type { TableSource } from '../table/createTableSource.ts';
+import type { WordSearch } from '../table/createWordSearch.ts';
+import { wordsOf } from '../table/wordsOf.ts';
 import type { TableAnswer, TableRequest } from '../table/createEngine.ts';
 import type { TableQuery } from '../table/selectRows.ts';
 import type { Found, TableReader, TableReaderState } from './createTableReader.ts';
@@ -14,14 +15,20 @@ export const mostSingles = 2000;
 export const overviewBins = 480;
 
 /** Returns how to stop. */
-export function followTable(reader: TableReader, source: TableSource, shards: Shards): () => void {
+export function followTable(
+  reader: TableReader,
+  {
+    source,
+    shards,
+    words,
+  }: { readonly source: TableSource; readonly shards: Shards; readonly words: WordSearch },
+): () => void {
   const { store } = reader;
   const abort = new AbortController();
-  const placesOf = createPlaceFinder(source);
   let asked: TableRequest | null = null;
   let answered: TableRequest | null = null;
   const ask = async () => {
-    const request = requestOf(reader, placesOf);
+    const request = requestOf(reader);
     if (!request || (asked && isSameRequest(asked, request))) return;
     asked = request;
     const { answer: before, found } = store.getState();
@@ -50,6 +57,21 @@ export function followTable(reader: TableReader, source: TableSource, shards: Sh
       focus: row.ok ? { number, event: row.value, failure: null } : { number, event: null, failure: row },
     });
   };
+  let looking: AbortController | null = null;
+  /** Until the words' files are here the last words stay in force. */
+  const look = async ({ filter: { text } }: TableReaderState) => {
+    looking?.abort();
+    if (wordsOf(text).join(' ') === wordsOf(store.getState().search.text).join(' ')) return;
+    looking = new AbortController();
+    const { signal } = looking;
+    const found = await words.find(text, signal);
+    if (signal.aborted) return;
+    store.setState({
+      search: found.ok
+        ? { text, mask: found.value, failure: null }
+        : { text: '', mask: null, failure: found },
+    });
+  };
   const undo = [
     source.subscribe(() => {
       store.setState({ source: source.state() });
@@ -58,9 +80,11 @@ export function followTable(reader: TableReader, source: TableSource, shards: Sh
     }),
     store.subscribe((state, before) => {
       if (state.chosen !== before.chosen) void readRow(state);
+      if (state.filter.text !== before.filter.text) void look(state);
       if (
         state.window !== before.window ||
         state.filter !== before.filter ||
+        state.search !== before.search ||
         state.view !== before.view ||
         state.columns !== before.columns
       )
@@ -70,19 +94,18 @@ export function followTable(reader: TableReader, source: TableSource, shards: Sh
   store.setState({ source: source.state() });
   void ask();
   void readRow(store.getState());
+  void look(store.getState());
   return () => {
     abort.abort();
     focus?.abort();
+    looking?.abort();
     for (const stop of undo) stop();
   };
 }
 
 /** Null while the timeline has no width: nothing could be drawn. */
-function requestOf(
-  { store, extent }: TableReader,
-  placesOf: (words: string) => ReadonlySet<number> | null,
-): TableRequest | null {
-  const { window, filter, view, columns } = store.getState();
+function requestOf({ store, extent }: TableReader): TableRequest | null {
+  const { window, filter, search, view, columns } = store.getState();
   if (columns === 0) return null;
   return {
     query: {
@@ -90,8 +113,8 @@ function requestOf(
       categories: filter.categories,
       lanes: filter.lanes,
       box: filter.onMap && view ? view.box : null,
-      places: placesOf(filter.place),
-      chosen: null,
+      places: null,
+      chosen: search.mask,
     },
     density: { bins: columns },
     overview: { span: extent, bins: overviewBins },
@@ -106,7 +129,7 @@ const isSameRequest = (a: TableRequest, b: TableRequest): boolean =>
 const isSameButView = (a: TableRequest, b: TableRequest): boolean =>
   a.density?.bins === b.density?.bins && isSameQuery(a.query, b.query);
 
-function isSameQuery({ places: a, ...restOfA }: TableQuery, { places: b, ...restOfB }: TableQuery): boolean {
+function isSameQuery({ chosen: a, ...restOfA }: TableQuery, { chosen: b, ...restOfB }: TableQuery): boolean {
   return a === b && JSON.stringify(restOfA) === JSON.stringify(restOfB);
 }
 
@@ -117,21 +140,3 @@ const foundIn = ({ total, sure, withoutPoint, byCategory, byLane }: TableAnswer)
   byCategory,
   byLane,
 });
-
-/** The numbers of the places in whose names all words stand; null for no words. The same set for the same words. */
-function createPlaceFinder(source: TableSource): (text: string) => ReadonlySet<number> | null {
-  let last: { readonly text: string; readonly found: ReadonlySet<number> } | null = null;
-  let folded: readonly string[] | null = null;
-  return (text) => {
-    const words = foldWords(text);
-    const state = source.state();
-    if (words.length === 0 || state.phase !== 'here') return null;
-    if (last?.text === text) return last.found;
-    folded ??= state.placeNames.map(foldText);
-    const found = new Set<number>();
-    for (const [number, name] of folded.entries())
-      if (number > 0 && words.every((word) => name.includes(word))) found.add(number);
-    last = { text, found };
-    return found;
-  };
-}

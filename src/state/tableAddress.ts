@@ -1,14 +1,12 @@
 // The address of what a table's reader sees: the fragment is exactly the id in focus, the query holds the window as two
-// days, the categories and lanes by their ids, a place's name, whether only the map counts, and the way time runs.
+// days, the categories and lanes by their ids, the words that are looked for, whether only the map counts, and the way time runs.
 import { parseIsoDay, formatIsoDay } from '../time/calendar.ts';
 import { wholeDays, type TimeWindow } from '../time/timeWindow.ts';
 import type { Direction } from '../model/languages.ts';
 import type { TableGroup, TableStory } from '../model/table.ts';
 import { withTimeDirection } from './address.ts';
+import { longestText } from './filter.ts';
 import type { TableFilterState, TableReader } from './createTableReader.ts';
-
-/** Of a place's name, in UTF-16 units. */
-const longestPlace = 200;
 
 export interface TableAddress {
   /** Empty where there is none. */
@@ -34,7 +32,7 @@ export function parseTableAddress(
       categories: maskOf(categories, query.get('category')),
       lanes: maskOf(lanes, query.get('lane')),
       onMap: query.get('shown') === 'map',
-      place: (query.get('place') ?? '').slice(0, longestPlace),
+      text: (query.get('q') ?? '').slice(0, longestText),
     },
     timeDirection: time === 'ltr' || time === 'rtl' ? time : null,
   };
@@ -71,7 +69,7 @@ export function formatTableAddress(
     to: isWhole ? '' : formatIsoDay(last),
     category: idsOf(story.categories, filter.categories),
     lane: idsOf(story.lanes, filter.lanes),
-    place: filter.place.trim(),
+    q: filter.text.trim(),
     shown: filter.onMap ? 'map' : '',
   };
   for (const [key, value] of Object.entries(parts)) {

@@ -13,6 +13,8 @@ const files: TableFiles = {
   shardSize: 10,
   ids: 'table/ids-v1',
   idBuckets: 4,
+  words: 'table/words-x',
+  wordBuckets: 1,
 };
 const event = (number: number): TableEvent => ({
   id: `r-${number}`,

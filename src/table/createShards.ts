@@ -96,7 +96,8 @@ function parseBucket(bytes: Uint8Array, version: string): Fetched<Numbers, Shard
   return { ok: true, value: numbers as Numbers };
 }
 
-function parsePart(
+/** What a part of a table says, if it is one of this build. */
+export function parsePart(
   bytes: Uint8Array,
   version: string,
 ): Fetched<Readonly<Record<string, unknown>>, ShardFailure> {

@@ -6,6 +6,7 @@ import type { TableAddresses } from '../model/pageAddresses.ts';
 import type { TableReader, TableReaderState } from '../state/createTableReader.ts';
 import type { Shards } from '../table/createShards.ts';
 import type { TableSource } from '../table/createTableSource.ts';
+import type { WordSearch } from '../table/createWordSearch.ts';
 import { hollowShapes, laneShapes, type LaneLook } from '../time/lanes.ts';
 import { createDates, type Dates } from '../words/createDates.ts';
 import type { Words } from '../words/en.ts';
@@ -27,6 +28,7 @@ export interface TableValue {
 export interface TableDesk {
   readonly source: TableSource;
   readonly shards: Shards;
+  readonly words: WordSearch;
 }
 
 const TableContext = createContext<TableValue | null>(null);

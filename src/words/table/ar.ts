@@ -59,7 +59,7 @@ export const arTable: TableWords = {
   filter: {
     categories: 'الفئات',
     lanes: 'المجموعات',
-    place: 'اسم المكان',
+    text: 'كلمات من العناوين والأماكن',
     onMap: 'ما تعرضه الخريطة فقط',
     showAll: 'عرض الكل',
   },

@@ -55,7 +55,7 @@ export const enTable = {
   filter: {
     categories: 'Categories',
     lanes: 'Groups',
-    place: 'Place name',
+    text: 'Words in titles and places',
     onMap: 'Only what the map shows',
     showAll: 'Show all',
   },

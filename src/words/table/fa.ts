@@ -50,7 +50,7 @@ export const faTable: TableWords = {
   filter: {
     categories: 'دسته‌ها',
     lanes: 'گروه‌ها',
-    place: 'نام مکان',
+    text: 'واژه‌هایی از عنوان یا مکان',
     onMap: 'فقط آنچه روی نقشه دیده می‌شود',
     showAll: 'نمایش همه',
   },

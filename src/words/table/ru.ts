@@ -63,7 +63,7 @@ export const ruTable: TableWords = {
   filter: {
     categories: 'Категории',
     lanes: 'Группы',
-    place: 'Название места',
+    text: 'Слова из названий и мест',
     onMap: 'Только то, что видно на карте',
     showAll: 'Показать всё',
   },

@@ -49,7 +49,7 @@ export const trTable: TableWords = {
   filter: {
     categories: 'Türler',
     lanes: 'Gruplar',
-    place: 'Yer adı',
+    text: 'Başlıklarda ve yerlerde geçen sözcükler',
     onMap: 'Yalnızca haritada görünenler',
     showAll: 'Tümünü göster',
   },
