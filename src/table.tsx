@@ -6,6 +6,7 @@ import { interfaceLanguageOf } from './model/languages.ts';
 import type { TableStory } from './model/table.ts';
 import { readAddresses } from './shell/readAddresses.ts';
 import { TableApp } from './shell/TableApp.tsx';
+import { createSteps } from './state/createSteps.ts';
 import { createTableReader } from './state/createTableReader.ts';
 import { createShards } from './table/createShards.ts';
 import { browserNetwork } from './table/fetchFile.ts';
@@ -30,13 +31,15 @@ async function takeOver(root: HTMLElement, data: HTMLElement, lang: string): Pro
   const story = JSON.parse(data.textContent) as TableStory;
   const folder = new URL(addresses.folder, location.href).href;
   const place = { base: folder, files: story.files, events: story.events };
+  const reader = createTableReader(story);
+  const source = createTableSource(story, folder);
   const desk = {
-    source: createTableSource(story, folder),
+    source,
+    step: createSteps(reader, source),
     shards: createShards(browserNetwork, place),
     words: createWordSearch(browserNetwork, place),
   };
   const [words, say] = await Promise.all([loadWords(language), loadTableWords(language)]);
-  const reader = createTableReader(story);
   hydrateRoot(
     root,
     <TableApp

@@ -46,7 +46,7 @@ function Card({ focus }: { focus: TableFocus }) {
           </button>
         ) : null}
       </div>
-      <Steps number={focus.number} />
+      <Steps />
     </section>
   );
 }
@@ -114,18 +114,14 @@ function whereOf({ place, point, precision }: TableEvent, { say, words }: TableV
   return precision === 'near' ? words.listed([name, say.row.near]) : name;
 }
 
-function Steps({ number }: { number: number }) {
-  const { reader, words, desk } = useTable();
-  const step = async (by: 1 | -1) => {
-    const next = await desk?.source.step(number, by);
-    if (next !== null && next !== undefined) reader.choose(next, 'card');
-  };
+function Steps() {
+  const { words, desk } = useTable();
   return (
     <footer className="card-foot">
-      <button type="button" className="quiet" onClick={() => void step(-1)}>
+      <button type="button" className="quiet" onClick={() => void desk?.step(-1, 'card')}>
         {`‹ ${words.card.previous}`}
       </button>
-      <button type="button" className="quiet" onClick={() => void step(1)}>
+      <button type="button" className="quiet" onClick={() => void desk?.step(1, 'card')}>
         {`${words.card.next} ›`}
       </button>
     </footer>

@@ -19,23 +19,19 @@ export function TablePlayer() {
       isLeft = true;
     };
   }, [focus, desk, counted]);
-  const step = async (by: 1 | -1) => {
-    const next = await desk?.source.step(focus, by);
-    if (next !== null && next !== undefined) reader.choose(next, 'keys');
-  };
   return (
     <div className="player" role="group" aria-label={words.player.name}>
       <SignButton
         sign="‹"
         name={words.player.previous}
         isOff={rank === 1 || total === 0}
-        onPress={() => void step(-1)}
+        onPress={() => void desk?.step(-1, 'keys')}
       />
       <SignButton
         sign="›"
         name={words.player.next}
         isOff={rank === total || total === 0}
-        onPress={() => void step(1)}
+        onPress={() => void desk?.step(1, 'keys')}
       />
       <span className="player-position">{rank === null ? say.events(total) : say.eventsOf(rank, total)}</span>
     </div>

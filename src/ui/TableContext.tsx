@@ -3,6 +3,7 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { TableAddresses } from '../model/pageAddresses.ts';
+import type { Step } from '../state/createSteps.ts';
 import type { TableReader, TableReaderState } from '../state/createTableReader.ts';
 import type { Shards } from '../table/createShards.ts';
 import type { TableSource } from '../table/createTableSource.ts';
@@ -29,6 +30,7 @@ export interface TableDesk {
   readonly source: TableSource;
   readonly shards: Shards;
   readonly words: WordSearch;
+  readonly step: Step;
 }
 
 const TableContext = createContext<TableValue | null>(null);
