@@ -39,10 +39,10 @@ const Find = lazy(() => loadFind().then(({ Find: find }) => ({ default: find }))
 
 function Page() {
   const layout = useLayout();
-  const { words } = useReader();
+  const { reader, words } = useReader();
   const [isFinding, setFinding] = useState(false);
   useAddress({ isPage: true });
-  useEscape();
+  useEscape(reader);
   return (
     <div className="page" data-layout={layout === 'bare' ? 'static' : layout}>
       <Header

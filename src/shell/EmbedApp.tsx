@@ -40,7 +40,7 @@ function Embed({ layouts }: { layouts: EmbedLayouts }) {
   // As the newspaper's address has it; all of it while the built markup is taken over.
   const shows = useSyncExternalStore(layouts.subscribe, layouts.shows, () => everything);
   useAddress({ isPage: false });
-  useEscape();
+  useEscape(useReader().reader);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What was chosen before has gone out of sight with the layout.

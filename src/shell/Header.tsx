@@ -17,7 +17,7 @@ interface Props {
 
 export function Header({ find, found }: Props) {
   const value = useReader();
-  const { reader, words } = value;
+  const { reader, words, addresses } = value;
   const { story } = reader.index;
   const about = useRef<HTMLDialogElement>(null);
   return (
@@ -54,7 +54,7 @@ export function Header({ find, found }: Props) {
         <Share />
         <DataMenu />
         {found}
-        <LanguageSwitch />
+        <LanguageSwitch language={story.language} words={words} addresses={addresses} />
       </div>
       <About ref={about} />
     </header>

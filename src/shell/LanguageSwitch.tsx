@@ -1,11 +1,17 @@
 // The page in the story's other languages, at the same place: links, so that it works without a script.
 import type { MouseEvent } from 'react';
 import { languageName, languagePath } from '../model/languages.ts';
-import { useReader } from '../ui/ReaderContext.tsx';
+import type { PageAddresses } from '../model/pageAddresses.ts';
+import type { Words } from '../words/en.ts';
 
-export function LanguageSwitch() {
-  const { reader, words, addresses } = useReader();
-  const { language } = reader.index.story;
+interface Props {
+  /** The page's own. */
+  readonly language: string;
+  readonly words: Words;
+  readonly addresses: Pick<PageAddresses, 'folder' | 'languages'>;
+}
+
+export function LanguageSwitch({ language, words, addresses }: Props) {
   const { folder, languages } = addresses;
   const [own = language] = languages;
   if (languages.length < 2) return null;

@@ -16,8 +16,8 @@ import { TableAnnouncer } from './TableAnnouncer.tsx';
 import { TableHeader } from './TableHeader.tsx';
 import { TableMapRoom, type DrawTableMap } from './TableMapRoom.tsx';
 import { TablePlayer } from './TablePlayer.tsx';
+import { useEscape } from './useEscape.ts';
 import { useTableAddress } from './useTableAddress.ts';
-import { useTableEscape } from './useTableEscape.ts';
 import './page.css';
 import './about.css';
 import './tablePage.css';
@@ -46,9 +46,9 @@ export function TableApp({ layouts, drawMap, ...given }: Props) {
 
 function Page({ drawMap }: { drawMap: DrawTableMap | null }) {
   const layout = useLayout();
-  const { words, say } = useTable();
+  const { reader, words, say } = useTable();
   useTableAddress();
-  useTableEscape();
+  useEscape(reader);
   useAnswers();
   const room = (name: string, className: string, children: ReactNode) => (
     <section className={`room ${className}`} aria-label={name}>

@@ -1,7 +1,7 @@
 // The head of a table's page: who published the table, our headline and summary, about the data, the languages.
 import { useRef, type MouseEvent, type RefObject } from 'react';
-import { languageName, languagePath } from '../model/languages.ts';
 import { useTable } from '../ui/TableContext.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { TableOwnWords } from './TableOwnWords.tsx';
 
 export function TableHeader() {
@@ -37,42 +37,11 @@ export function TableHeader() {
         <a href={`${addresses.folder}story.json`} className="quiet">
           JSON
         </a>
-        <Languages />
+        <LanguageSwitch language={story.language} words={words} addresses={addresses} />
       </div>
       <TableAbout dialog={about} />
     </header>
   );
-}
-
-function Languages() {
-  const { reader, words, addresses } = useTable();
-  const { language } = reader.story;
-  const { folder, languages } = addresses;
-  const [own = language] = languages;
-  if (languages.length < 2) return null;
-  return (
-    <nav className="languages" aria-label={words.page.languages}>
-      <ul>
-        {languages.map((other) => (
-          <li key={other} lang={other} dir="auto">
-            {other === language ? (
-              <span aria-current="page">{languageName(other)}</span>
-            ) : (
-              <a className="link" href={`${folder}${languagePath(own, other)}`} onClick={takeAlong}>
-                {languageName(other)}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-/** What is in focus, and the time in view. */
-function takeAlong({ currentTarget: link }: MouseEvent<HTMLAnchorElement>): void {
-  link.search = location.search;
-  link.hash = location.hash;
 }
 
 /** Without a script it opens as the target of its address. */

@@ -1,9 +1,13 @@
 // Escape lets go of what is in focus, wherever the keyboard is.
 import { useEffect } from 'react';
-import { useReader } from '../ui/ReaderContext.tsx';
 
-export function useEscape(): void {
-  const { reader } = useReader();
+/** Of an article's page or of a table's. */
+interface Focusing {
+  readonly store: { readonly getState: () => { readonly focus: unknown } };
+  choose(nothing: null, by: 'keys'): void;
+}
+
+export function useEscape(reader: Focusing): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;

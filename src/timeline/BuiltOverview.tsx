@@ -2,7 +2,8 @@
 import { createDayScale } from '../time/dayScale.ts';
 import { selectTicks } from '../time/ticks.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
-import { OverviewEvents, overviewPx } from './Overview.tsx';
+import { OverviewEvents } from './Overview.tsx';
+import { overviewPx } from './OverviewBrush.tsx';
 
 /** A narrow page's: what has room there has room everywhere. */
 const leastWidthPx = 320;

@@ -7,44 +7,23 @@ import { selectTicks, type Tick } from '../time/ticks.ts';
 import type { TimeWindow } from '../time/timeWindow.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { measureText } from '../ui/measureText.ts';
-import { useSize } from '../ui/useSize.ts';
 import type { Dates } from '../words/createDates.ts';
+import { BrushMark, overviewPx, useOverviewBrush } from './OverviewBrush.tsx';
 import { readStripFonts } from './sizes.ts';
-import { useBrush } from './useBrush.ts';
 
-/** As in the style sheet. */
-export const overviewPx = 40;
 const barsTop = 20;
-const narrowestBrushPx = 14;
 const tickApartPx = 56;
 
 export function Overview() {
-  const { reader } = useReader();
-  const window = useReaderState((state) => state.window);
   const timeDirection = useReaderState((state) => state.timeDirection);
   const strip = useRef<HTMLDivElement>(null);
-  const widthPx = useSize(strip)?.width ?? 0;
-  const { extent } = reader;
-  const px = createDayScale(extent, widthPx);
-  const [from, to] = [px(window.from), px(window.to)];
-  const air = Math.max(0, narrowestBrushPx - (to - from)) / 2;
-  const left = Math.max(0, Math.min(from - air, widthPx - narrowestBrushPx));
-  const right = Math.min(widthPx, Math.max(to + air, narrowestBrushPx));
-  useBrush(strip, reader, { widthPx, left, right });
+  const { widthPx, left, right } = useOverviewBrush(strip);
   return (
     <div className="overview" ref={strip} aria-hidden="true" dir={timeDirection}>
       {widthPx > 0 ? (
         <svg className={timeDirection === 'rtl' ? 'mirrored' : undefined} width={widthPx} height={overviewPx}>
           <Background widthPx={widthPx} />
-          <rect
-            className="brush"
-            x={left + 1}
-            y={1}
-            width={Math.max(right - left - 2, 4)}
-            height={overviewPx - 2}
-            rx={4}
-          />
-          <path className="grip" d={`M${(left + right) / 2 - 2} ${overviewPx / 2 - 5}v10m4 -10v10`} />
+          <BrushMark left={left} right={right} />
         </svg>
       ) : null}
     </div>

@@ -5,26 +5,13 @@ import { createDayScale } from '../time/dayScale.ts';
 import { selectTicks } from '../time/ticks.ts';
 import type { TimeWindow } from '../time/timeWindow.ts';
 import { categoryLook, useTable, useTableState } from '../ui/TableContext.tsx';
-import { useSize } from '../ui/useSize.ts';
+import { BrushMark, overviewPx, useOverviewBrush } from './OverviewBrush.tsx';
 import { overviewPath } from './overviewPath.ts';
-import { useBrush } from './useBrush.ts';
-
-/** As in the style sheet. */
-const overviewPx = 40;
-const narrowestBrushPx = 14;
 
 export function TableOverview() {
-  const { reader } = useTable();
-  const window = useTableState((state) => state.window);
   const timeDirection = useTableState((state) => state.timeDirection);
   const strip = useRef<HTMLDivElement>(null);
-  const widthPx = useSize(strip)?.width ?? 0;
-  const px = createDayScale(reader.extent, widthPx);
-  const [from, to] = [px(window.from), px(window.to)];
-  const air = Math.max(0, narrowestBrushPx - (to - from)) / 2;
-  const left = Math.max(0, Math.min(from - air, widthPx - narrowestBrushPx));
-  const right = Math.min(widthPx, Math.max(to + air, narrowestBrushPx));
-  useBrush(strip, reader, { widthPx, left, right });
+  const { widthPx, left, right } = useOverviewBrush(strip);
   return (
     <div className="overview" ref={strip} aria-hidden="true" dir={timeDirection}>
       <TableOverviewCounts isMirrored={timeDirection === 'rtl'} />
@@ -35,15 +22,7 @@ export function TableOverview() {
           height={overviewPx}
         >
           <OverviewTicks widthPx={widthPx} />
-          <rect
-            className="brush"
-            x={left + 1}
-            y={1}
-            width={Math.max(right - left - 2, 4)}
-            height={overviewPx - 2}
-            rx={4}
-          />
-          <path className="grip" d={`M${(left + right) / 2 - 2} ${overviewPx / 2 - 5}v10m4 -10v10`} />
+          <BrushMark left={left} right={right} />
         </svg>
       ) : null}
     </div>

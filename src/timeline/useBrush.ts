@@ -5,7 +5,7 @@ import type { WindowReader } from '../state/windowReader.ts';
 import { daysIn, narrowestDays, zoomWindow, type TimeWindow } from '../time/timeWindow.ts';
 import { pxFromStart } from './useGestures.ts';
 
-interface BrushPx {
+export interface BrushPx {
   readonly widthPx: number;
   readonly left: number;
   readonly right: number;

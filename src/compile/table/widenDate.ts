@@ -35,7 +35,7 @@ function widenDay(edtf: string, day: Day, precision: DatePrecision): string {
     case 'exact':
     case 'within':
       return edtf;
-    // Where in the stretch the day lies is not known: any that holds it.
+    // The table does not say where in its stretch the day lies: all stretches of that length that hold it.
     case 'days':
       return oneOf(addDays(day, -5), addDays(day, 5));
     case 'week':
