@@ -2,7 +2,7 @@
 // the eighth bit where another byte follows (LEB128). Most distances take one byte.
 
 export interface Postings {
-  /** Greater than the last one. */
+  /** Not less than the last one; the same again is nothing new. */
   add(number: number): void;
   bytes(): Uint8Array;
 }
@@ -21,6 +21,7 @@ export function createPostings(): Postings {
   };
   return {
     add(number) {
+      if (number === last) return;
       let rest = number - last;
       last = number;
       for (; rest > 127; rest >>>= 7) put((rest & 127) | 128);
