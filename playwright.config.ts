@@ -24,6 +24,13 @@ export default defineConfig({
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
   },
+  projects: [
+    // First, since it takes a minute of one processor.
+    { name: 'million-built', testMatch: '**/million.setup.ts' },
+    { name: 'site', testMatch: '**/*.spec.ts', testIgnore: '**/million.spec.ts' },
+    // Last, and alone: it tells how long the frames are, which others would make longer.
+    { name: 'million', testMatch: '**/million.spec.ts', dependencies: ['site', 'million-built'] },
+  ],
   webServer: {
     command: 'npm run preview',
     url: `http://localhost:${port}/`,

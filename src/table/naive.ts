@@ -38,7 +38,9 @@ export function toColumns(events: readonly NaiveEvent[], places: number): Column
   };
 }
 
-export function knownDaysOf({ beganFrom, beganBy, endedBy, interval }: NaiveEvent): TimeWindow {
+type NaiveDays = Pick<NaiveEvent, 'beganFrom' | 'beganBy' | 'endedBy' | 'interval'>;
+
+export function knownDaysOf({ beganFrom, beganBy, endedBy, interval }: NaiveDays): TimeWindow {
   const from = beganFrom ?? beganBy ?? endedBy ?? -Infinity;
   const to = endedBy ?? beganBy ?? Infinity;
   return {
