@@ -36,7 +36,7 @@ export interface Asker {
 }
 
 /** Of a preset, these may be missing in a table: its publisher has changed them over the years. */
-const optionalKeys: readonly ColumnKey[] = ['place', 'text', 'url'];
+const optionalKeys: readonly ColumnKey[] = ['place', 'area', 'text', 'url'];
 
 export function createAsker(columns: Columns, own: Columns, report: Report): Asker {
   const names: string[] = [];

@@ -53,11 +53,11 @@ describe('a table in the columns of UCDP GED', () => {
     });
   });
 
-  it('draws no province as a point', () => {
-    const provinces = ucdp.events.filter(({ place }) => place?.endsWith('province'));
-    expect(provinces.length).toBeGreaterThan(20);
-    expect(provinces.every(({ point, precision }) => point === null && precision === null)).toBe(true);
-    expect(ucdp.story?.withoutPoint).toBe(provinces.length);
+  it('draws no district, province, country or sea as a point', () => {
+    const areas = ucdp.events.filter(({ place }) => !/ town$|^near /.test(place ?? ''));
+    expect(areas.length).toBeGreaterThan(20);
+    expect(areas.every(({ point, precision }) => point === null && precision === null)).toBe(true);
+    expect(ucdp.story?.withoutPoint).toBe(areas.length);
     expect(new Set(ucdp.events.map(({ precision }) => precision))).toEqual(new Set(['exact', 'near', null]));
   });
 });
@@ -146,50 +146,6 @@ describe('the files of a table', () => {
   it('count all events in the overview', () => {
     expect(story.overview.counts.flat(2).reduce((sum, count) => sum + count, 0)).toBe(rows);
     expect(story.overview.counts).toHaveLength(story.lanes.length);
-  });
-});
-
-describe('ACLED’s columns', () => {
-  const header =
-    'event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,country,location,latitude,longitude,geo_precision,notes\n';
-  const row = (id: string, precision: number, place: number) =>
-    `${id},20 December 2016,${precision},Protests,Peaceful protest,Protesters,Jordan,Amman,31.95,35.93,${place},A note.\n`;
-
-  it('give a week and a month around the day that stands for them, and no point for a region', async () => {
-    const { says, events } = await tryTable({
-      yaml: `${storyHead}table: { file: acled.csv, preset: acled }\n`,
-      tables: { 'acled.csv': header + row('JOR1', 1, 1) + row('JOR2', 2, 2) + row('JOR3', 3, 3) },
-    });
-    expect(says).toEqual([]);
-    const bare = events.map(({ id, edtf, precision, point }) => [id, edtf, precision, point?.lat ?? null]);
-    expect(bare.sort()).toEqual([
-      ['r-jor1', '2016-12-20', 'exact', 31.95],
-      ['r-jor2', '[2016-12-14..2016-12-26]', 'near', 31.95],
-      ['r-jor3', '[2016-12-01..2016-12-31]', null, null],
-    ]);
-    expect(events[0]).toMatchObject({
-      title: 'Peaceful protest – Protesters',
-      place: 'Amman',
-      text: 'A note.',
-      url: null,
-    });
-  });
-
-  it('can be another publisher’s in part', async () => {
-    const { events } = await tryTable({
-      yaml: `${storyHead}table:\n  file: acled.csv\n  preset: acled\n  columns: { title: '{event_type} in {location}', url: 'https://example.org/{event_type}/{event_id_cnty}' }\n`,
-      tables: { 'acled.csv': header.replace('Peaceful', '') + row('A 1', 1, 1).replace('Protests', 'A/B') },
-    });
-    expect(events[0]).toMatchObject({ title: 'A/B in Amman', url: 'https://example.org/A%2FB/A%201' });
-  });
-
-  it('that are missing are told at the preset, but for those that can be done without', async () => {
-    const table = (header + row('A1', 1, 1)).replace('latitude', 'latitud').replace('notes', 'note');
-    const { says } = await tryTable({
-      yaml: `${storyHead}table: { file: acled.csv, preset: acled }\n`,
-      tables: { 'acled.csv': table },
-    });
-    expect(says).toEqual(['story.yaml:8:35  the table has no column "latitude"; did you mean "latitud"?']);
   });
 });
 

@@ -25,6 +25,7 @@ export interface Mapping {
   readonly id: Template;
   readonly title: Template;
   readonly place: Template | null;
+  readonly area: Template | null;
   readonly text: Template | null;
   readonly url: Template | null;
   readonly when: WhenOptions;
@@ -58,6 +59,7 @@ export function readMapping(table: Draft<TablePart>, format: FileFormat, report:
   const { names, askedBy } = asker;
   const rest = {
     place: asker.template('place'),
+    area: asker.template('area'),
     text: asker.template('text'),
     url: asker.template('url'),
     category: asker.column('category'),

@@ -1,5 +1,6 @@
-// The mappings of tables that many desks use. Codes: UCDP GED codebook (date_prec, where_prec), https://ucdp.uu.se/downloads/;
-// ACLED codebook (time_precision, geo_precision), https://acleddata.com/knowledge-base/codebook/
+// The mappings of tables that many desks use. Their codes are explained in the UCDP GED Codebook (Högbladh, Uppsala
+// University), variables `date_prec` and `where_prec`; and in the ACLED Codebook, “Event Geography: Spatial precision codes”
+// and “Event Time: Time precision”.
 import type { ColumnsPart, TablePart } from './tableFile.ts';
 
 type Preset = Pick<TablePart, 'datePrecisions' | 'placePrecisions' | 'categories'> & {
@@ -7,8 +8,10 @@ type Preset = Pick<TablePart, 'datePrecisions' | 'placePrecisions' | 'categories
 };
 
 /**
- * UCDP gives the first and the last day that an event can have been on. Code 1 is the exact day, or the exact days of
- * an event of several; 2 a stretch of two to six days; 3 a week; 4 a month; 5 more than a month, up to a year.
+ * UCDP gives the first and the last day that an event can have been on. Of `date_prec` 1 is the exact day, or the exact
+ * days of an event of several; 2 an unknown stretch of two to six days; 3 a week; 4 a month; 5 up to a year. Of `where_prec`
+ * 1 is the place itself; 2 a limited area around it; 3 a district, 4 a province, whose middle the point is; 5 a stretch of
+ * road or border, an island, or what lies between two places; 6 a country; 7 a sea or the air above it.
  */
 const ucdpGed: Preset = {
   columns: {
@@ -26,7 +29,6 @@ const ucdpGed: Preset = {
     text: 'source_article',
   },
   datePrecisions: { 1: 'exact', 2: 'days', 3: 'week', 4: 'month', 5: 'year' },
-  // From 3 on the point is the middle of a district, a province, a country.
   placePrecisions: { 1: 'exact', 2: 'near', 3: 'area', 4: 'area', 5: 'area', 6: 'area', 7: 'area' },
   categories: {
     'state-based': { name: 'State-based conflict', values: ['1'] },
@@ -35,7 +37,11 @@ const ucdpGed: Preset = {
   },
 };
 
-/** ACLED gives one day, which under code 2 stands for a week or a weekend, and under 3 for a month. */
+/**
+ * ACLED gives one day. Of `time_precision` 1 is that day; 2 the middle of a week or the like; 3 that of a month, or what the
+ * source says of it. Of `geo_precision` 1 is a town; 2 the town next to where it was; 3 a region, for which its capital
+ * stands, or a landmark.
+ */
 const acled: Preset = {
   columns: {
     id: 'event_id_cnty',
@@ -46,6 +52,7 @@ const acled: Preset = {
     lng: 'longitude',
     placePrecision: 'geo_precision',
     place: 'location',
+    area: 'admin1',
     category: 'event_type',
     lane: 'country',
     text: 'notes',

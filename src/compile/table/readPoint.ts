@@ -22,17 +22,19 @@ export interface PointOptions {
 export interface RowPoint {
   readonly point: LatLng | null;
   readonly precision: PointPrecision | null;
+  /** The table gives a region. */
+  readonly isArea: boolean;
 }
 
-const noPoint: RowPoint = { point: null, precision: null };
+const noPoint: RowPoint = { point: null, precision: null, isArea: false };
 
 /** Null where something is wrong, which has been told. */
 export function readPoint(row: TableRow, options: PointOptions, tell: Tell): RowPoint | null {
   const precision = readPrecision(row, options, tell);
   if (precision === null) return null;
-  if (precision === 'area') return noPoint;
+  if (precision === 'area') return { ...noPoint, isArea: true };
   const point = readCells(row, options, tell);
-  return point === 'wrong' ? null : point ? { point, precision } : noPoint;
+  return point === 'wrong' ? null : point ? { point, precision, isArea: false } : noPoint;
 }
 
 function readPrecision(

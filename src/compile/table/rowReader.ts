@@ -43,7 +43,7 @@ export function createRowReader(mapping: Mapping, categories: Grouping, lanes: G
     const title = readWords(row, mapping.title, 'title', tell);
     const when = readWhen(row, tell);
     const point = readPoint(row, mapping.point, tell);
-    const place = mapping.place ? readWords(row, mapping.place, 'place', tell) : '';
+    const place = readPlace(row, mapping, point?.isArea ?? false, tell);
     const text = mapping.text ? readText(row, mapping.text, tell) : null;
     const url = mapping.url ? readUrl(row, mapping.url, tell) : null;
     // Counted only where all else is right: what is left out is in no group.
@@ -73,6 +73,12 @@ function readId(row: TableRow, template: Template, tell: Tell): string {
   else if (slug.length > mostOfId)
     tell(template.name, `an id has at most ${mostOfId} characters; shorten it`);
   return `r-${slug}`;
+}
+
+/** Of a region its own name: that of the town which stands for it on the publisher’s map would be a false one. */
+function readPlace(row: TableRow, { place, area }: Mapping, isArea: boolean, tell: Tell): string {
+  const region = isArea && area ? readWords(row, area, 'place', tell) : '';
+  return region !== '' || !place ? region : readWords(row, place, 'place', tell);
 }
 
 /** A title or a name: one line. */

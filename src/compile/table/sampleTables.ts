@@ -1,141 +1,26 @@
 // Tables made up for tests, the site’s trials and the bench: the same for the same seed. Nothing in them has happened.
 import { createRandom } from '../../table/makeColumns.ts';
-import { civilOf, dayOf, daysInMonth, formatIsoDay } from '../../time/calendar.ts';
+import { formatIsoDay } from '../../time/calendar.ts';
 import type { Day } from '../../model/day.ts';
+import { createUcdpRow, firstDay, lastDay, ucdpColumns } from './sampleUcdpRow.ts';
 
 /** Large tables are longer than a text can be: then the lines. Each ends with a line feed, the header is the first. */
 export const createUcdpTable = (rows: number, seed: number): string => [...ucdpLines(rows, seed)].join('');
 export const createQuakeTable = (rows: number, seed: number): string => [...quakeLines(rows, seed)].join('');
 
-interface City {
-  readonly name: string;
-  readonly country: string;
-  readonly lat: number;
-  readonly lng: number;
-}
-
-const cities: readonly City[] = (
-  [
-    ['Aleppo', 'Syria', 36.2, 37.16],
-    ['Damascus', 'Syria', 33.51, 36.29],
-    ['Homs', 'Syria', 34.73, 36.71],
-    ['Idlib', 'Syria', 35.93, 36.63],
-    ['Raqqa', 'Syria', 35.95, 39.01],
-    ['Deir ez-Zor', 'Syria', 35.34, 40.14],
-    ['Baghdad', 'Iraq', 33.31, 44.37],
-    ['Mosul', 'Iraq', 36.34, 43.13],
-    ['Basra', 'Iraq', 30.51, 47.78],
-    ['Kirkuk', 'Iraq', 35.47, 44.39],
-    ['Ramadi', 'Iraq', 33.42, 43.31],
-    ['Sanaa', 'Yemen', 15.35, 44.21],
-    ['Aden', 'Yemen', 12.79, 45.02],
-    ['Taiz', 'Yemen', 13.58, 44.02],
-    ['Hodeidah', 'Yemen', 14.8, 42.95],
-    ['Beirut', 'Lebanon', 33.89, 35.5],
-    ['Tripoli', 'Lebanon', 34.44, 35.85],
-    ['Gaza', 'Palestine', 31.5, 34.47],
-    ['Nablus', 'Palestine', 32.22, 35.26],
-    ['Amman', 'Jordan', 31.95, 35.93],
-    ['Ankara', 'Turkey', 39.93, 32.86],
-    ['Diyarbakir', 'Turkey', 37.91, 40.24],
-    ['Tehran', 'Iran', 35.69, 51.39],
-    ['Cairo', 'Egypt', 30.04, 31.24],
-  ] as const
-).map(([name, country, lat, lng]) => ({ name, country, lat, lng }));
-
-const tehran: City = { name: 'Tehran', country: 'Iran', lat: 35.69, lng: 51.39 };
-
-const sides = [
-  'Northern Assembly',
-  'River Valley Front',
-  'Committee of the Hills',
-  'Southern Council',
-  'Plains Union',
-  'Harbour League',
-];
-const others = [
-  'Eastern Guard',
-  'Movement of the Coast',
-  'Desert Brigade',
-  'Assembly of the Towns',
-  'civilians',
-];
-
-const firstDay = dayOf(2011, 1, 1);
-const lastDay = dayOf(2024, 12, 31);
-
-const ucdpColumns =
-  'id,relid,year,active_year,code_status,type_of_violence,conflict_new_id,conflict_name,dyad_new_id,dyad_name,side_a_new_id,side_a,side_b_new_id,side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,where_description,adm_1,adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob'.split(
-    ',',
-  );
-
 /** In the columns of the UCDP Georeferenced Event Dataset. */
 export function* ucdpLines(rows: number, seed: number): Generator<string> {
   const random = createRandom(seed);
-  yield `${ucdpColumns.join(',')}\n`;
+  yield `${ucdpColumns.map(csvCell).join(',')}\n`;
   for (let n = 1; n <= rows; n += 1) {
-    const row = ucdpRow(n, random);
-    yield `${ucdpColumns.map((name) => csvCell(row[name] ?? '')).join(',')}\n`;
+    const row = createUcdpRow(n, random);
+    yield `${ucdpColumns.map((name) => csvCell(row[name])).join(',')}\n`;
   }
 }
 
-type Row = Readonly<Record<string, string | number>>;
-
-const csvCell = (cell: string | number): string =>
-  typeof cell === 'string' && /[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : String(cell);
-
-function ucdpRow(n: number, random: () => number): Row {
-  const below = (most: number) => Math.floor(random() * most);
-  // Twice, so that the cities that come first have more.
-  const city = cities[Math.min(below(cities.length), below(cities.length))] ?? tehran;
-  const { precision, start, end } = ucdpDates(random);
-  const { year } = civilOf(start);
-  const [a = '', b = ''] = [sides[below(sides.length)], others[below(others.length)]];
-  const kind = b === 'civilians' ? 3 : 1 + below(2);
-  const best = below(12);
-  const reported = {
-    source_article: `The Wire,${formatIsoDay(end)},Report of "${a}" near ${city.name}`,
-    source_date: formatIsoDay(end),
-    source_headline: `Report, from ${city.name}`,
-  };
-  return {
-    ...{ id: n, relid: `X-${year}-${n}`, year, active_year: 1, code_status: 'Clear', type_of_violence: kind },
-    ...{ conflict_name: `${a}: ${city.country}`, dyad_name: `${a} - ${b}`, side_a: a, side_b: b },
-    ...{ number_of_sources: 1 + below(3), source_office: 'The Wire', ...reported },
-    ...ucdpPlace(city, random),
-    ...{ country: city.country, region: 'Middle East', event_clarity: 1, date_prec: precision },
-    date_start: `${formatIsoDay(start)} 00:00:00.000`,
-    date_end: `${formatIsoDay(end)} 00:00:00.000`,
-    ...{ deaths_a: below(3), deaths_b: below(3), deaths_civilians: below(2), deaths_unknown: 0 },
-    ...{ best, high: best + below(4), low: best },
-  };
-}
-
-function ucdpPlace(city: City, random: () => number): Row {
-  const near = () => (random() + random() + random() - 1.5) * 0.25;
-  const precision = random() < 0.7 ? 1 : random() < 0.6 ? 2 : 3 + Math.floor(random() * 4);
-  const province = `${city.name} province`;
-  const where = precision === 1 ? `${city.name} town` : precision === 2 ? `near ${city.name}` : province;
-  const [latitude, longitude] = [(city.lat + near()).toFixed(6), (city.lng + near()).toFixed(6)];
-  return {
-    ...{ where_prec: precision, where_coordinates: where, adm_1: province, latitude, longitude },
-    where_description: `${city.name}, ${city.country}`,
-    geom_wkt: `POINT (${longitude} ${latitude})`,
-  };
-}
-
-function ucdpDates(random: () => number): { precision: number; start: Day; end: Day } {
-  const day = (firstDay + Math.floor(random() * (lastDay - firstDay))) as Day;
-  const { year, month } = civilOf(day);
-  const draw = random();
-  if (draw < 0.8) return { precision: 1, start: day, end: day };
-  if (draw < 0.84) return { precision: 1, start: day, end: (day + 1) as Day };
-  if (draw < 0.9) return { precision: 2, start: day, end: (day + 3) as Day };
-  if (draw < 0.94) return { precision: 3, start: day, end: (day + 6) as Day };
-  if (draw < 0.98)
-    return { precision: 4, start: dayOf(year, month, 1), end: dayOf(year, month, daysInMonth(year, month)) };
-  return { precision: 5, start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) };
-}
+/** As it is published: texts in quotation marks, numbers bare, nothing for what is not known. */
+const csvCell = (cell: string | number | null): string =>
+  typeof cell === 'string' ? `"${cell.replaceAll('"', '""')}"` : String(cell ?? '');
 
 interface Quake {
   readonly id: string;

@@ -49,6 +49,9 @@ const columns = z
     coordinates: column('Both, as in "48.85, 2.35". Instead of "lat" and "lng".').optional(),
     placePrecision: column('How exact the point is: a code that "placePrecisions" explains.').optional(),
     place: columnOrTemplate('What the place is called.').optional(),
+    area: columnOrTemplate(
+      'What a region is called, where "placePrecisions" says that the point stands for one. Left out or empty, it is the "place".',
+    ).optional(),
     category: column('What is counted and drawn apart.').optional(),
     lane: column('Which strip of the timeline it stands in.').optional(),
     url: columnOrTemplate('The address of its source.').optional(),
