@@ -8,7 +8,7 @@ const whereverRead = [
   'src/build/**',
   'src/regexes.test.ts',
   'src/compile/{broken,fuzz,limits}.test.ts',
-  'src/compile/table/fuzz.test.ts',
+  'src/compile/table/{fuzz,limits}.test.ts',
 ];
 
 export default defineConfig({

@@ -4,6 +4,7 @@ import { translateStory } from '../model/translateStory.ts';
 import { longestChain } from '../time/known.ts';
 import { limits } from './limits.ts';
 import { marksOf } from './quotationMarks.ts';
+import { mostCategories, mostLanes } from './table/groupRows.ts';
 import { presets } from './table/presets.ts';
 import { createUcdpTable } from './table/sampleTables.ts';
 import { datePrecisions, placePrecisions, tableFile, tableFormats } from './table/tableFile.ts';
@@ -85,7 +86,10 @@ describe('data/README.md', () => {
     for (const most of [limits.events, limits.text, limits.articleCharacters, limits.tableEvents])
       expect(text).toContain(spaced(most));
     expect(text).toContain(`${spaced(limits.rowCharacters)} characters in a row, ${limits.cell} in a title`);
-    expect(text).toContain(`${limits.address} in an address`);
+    expect(text).toContain(`${limits.address} in an address and ${limits.rowId} in an id`);
+    expect(text).toContain(
+      `${mostCategories} categories and ${mostLanes} lanes, and ${spaced(limits.groupValues)} values`,
+    );
     expect(text).toContain(`${limits.depth} deep`);
     expect(text).toContain(`at most ${longestChain} others`);
     expect(text).toContain(`${limits.storyBytes / 1_000_000} MB`);

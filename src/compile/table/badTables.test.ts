@@ -63,14 +63,14 @@ describe('the bytes of a table', () => {
   });
 
   it('are told apart far down the file too, whatever pieces it is read in', async () => {
-    const rows = Array.from({ length: 9000 }, (_, n) => `${n},Кафе ${n},2016-12-20,33.5,36.3,Дамаск\n`).join(
+    const rows = Array.from({ length: 6000 }, (_, n) => `${n},Кафе ${n},2016-12-20,33.5,36.3,Дамаск\n`).join(
       '',
     );
     const bytes = Buffer.concat([Buffer.from(header + rows), Buffer.from([0x78, 0xe9, 0x0a])]);
     expect(await saysOf(bytes)).toEqual([
-      'table.csv:9002:2  the byte 0xE9 is not UTF-8; save the table as UTF-8',
+      'table.csv:6002:2  the byte 0xE9 is not UTF-8; save the table as UTF-8',
     ]);
-    expect(await eventsOf(header + rows)).toHaveLength(9000);
+    expect(await eventsOf(header + rows)).toHaveLength(6000);
   });
 
   it('are there', async () => {

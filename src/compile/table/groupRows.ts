@@ -2,6 +2,8 @@
 import type { TableGroup } from '../../model/table.ts';
 import { checksumOf } from '../../table/idBucketOf.ts';
 import { idPattern } from '../fields.ts';
+import { limits } from '../limits.ts';
+import { countText } from './countText.ts';
 import { quoteCell } from './quoteCell.ts';
 import { readNumber } from './readPoint.ts';
 import type { GroupPart } from './tableFile.ts';
@@ -74,9 +76,6 @@ export function groupBySpec(
   };
 }
 
-/** Nobody tells apart so many; a column with more is a text, or a number. */
-const mostValues = 10_000;
-
 export interface OwnValues {
   readonly column: string;
   readonly most: number;
@@ -88,6 +87,8 @@ export interface OwnValues {
 export function groupByValues({ column, most, restName }: OwnValues): Grouping {
   const counts: number[] = [];
   const known = new Map<string, number>();
+  // Nobody tells apart so many: a text, or a number.
+  let isTooMany = false;
   return {
     take(cell) {
       if (cell === '' && restName === null) return `"${column}" is empty; write the category`;
@@ -96,12 +97,13 @@ export function groupByValues({ column, most, restName }: OwnValues): Grouping {
         counts[found] = (counts[found] ?? 0) + 1;
         return found;
       }
-      if (known.size >= mostValues)
-        return `"${column}" has more than ${mostValues} values; group by another column`;
+      isTooMany ||= known.size >= limits.groupValues;
+      if (isTooMany) return 0;
       known.set(ownText(cell), counts.length);
       return counts.push(1) - 1;
     },
     finish() {
+      if (isTooMany) return { ok: false, message: farTooMany(column) };
       const values = [...known.keys()];
       const named = values.map((_, n) => n).filter((n) => values[n] !== '');
       named.sort(
@@ -118,6 +120,9 @@ export function groupByValues({ column, most, restName }: OwnValues): Grouping {
     },
   };
 }
+
+const farTooMany = (column: string) =>
+  `"${column}" has more than ${countText(limits.groupValues)} values; group by another column`;
 
 function tooMany(column: string, values: number, most: number): string {
   return `"${column}" has ${values} values, and at most ${most} are told apart; group them under "categories"`;

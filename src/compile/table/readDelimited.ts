@@ -34,8 +34,7 @@ export function createDelimitedReader(delimiter: string): DelimitedReader {
     let from = 0;
     while (from < text.length) {
       const next = scanRow(scan, text, from, isEnd, line);
-      const end = next < 0 ? text.length : next;
-      if (end - from > limits.rowCharacters) throw tooLong(scan);
+      if (isTooLong(text, from, next < 0 ? text.length : next)) throw tooLong(scan);
       if (next < 0) break;
       if (row.cells > 1 || row.cell(0) !== '') onRow(row);
       line += scan.lines;
@@ -52,6 +51,13 @@ export function createDelimitedReader(delimiter: string): DelimitedReader {
       read(rest, true, onRow);
     },
   };
+}
+
+/** Its line end does not count. */
+function isTooLong(text: string, from: number, next: number): boolean {
+  if (next - from <= limits.rowCharacters) return false;
+  const [lineEnd = ''] = /\r?\n?$/.exec(text.slice(next - 2, next)) ?? [];
+  return next - lineEnd.length - from > limits.rowCharacters;
 }
 
 function createRow(scan: Scan): DelimitedRow {

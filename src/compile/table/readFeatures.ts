@@ -26,7 +26,7 @@ export function createLineReader(): FeatureReader {
   let number = 0;
   function tell(text: string, onFeature: (feature: FeatureText) => void): void {
     line += 1;
-    if (text.length > limits.rowCharacters) throw tooLong(line, 1);
+    if (text.length - (text.endsWith('\r') ? 1 : 0) > limits.rowCharacters) throw tooLong(line, 1);
     const start = text.length - text.replaceAll('\u001e', ' ').trimStart().length;
     if (start === text.length) return;
     number += 1;
@@ -36,7 +36,7 @@ export function createLineReader(): FeatureReader {
     push(piece, onFeature) {
       const lines = (rest + piece).split('\n');
       rest = lines.pop() ?? '';
-      if (rest.length > limits.rowCharacters) throw tooLong(line + 1, 1);
+      if (rest.length > limits.rowCharacters + 1) throw tooLong(line + 1, 1);
       for (const text of lines) tell(text, onFeature);
     },
     end(onFeature) {

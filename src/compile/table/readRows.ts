@@ -53,7 +53,7 @@ export interface ReadTable {
 const nothing: ReadTable = { problems: [], remarks: [], leftOut: 0, sha256: '', groups: null };
 
 export async function readRows(
-  table: TableToRead,
+  table: Omit<TableToRead, 'open'>,
   store: RowStore,
   report: Context['report'],
 ): Promise<ReadTable> {
@@ -83,7 +83,10 @@ export async function readRows(
   };
 }
 
-function rowsOf({ mapping, path, format, whole }: TableToRead, report: Context['report']): Rows {
+function rowsOf(
+  { mapping, path, format, whole }: Omit<TableToRead, 'open'>,
+  report: Context['report'],
+): Rows {
   return openRows({
     file: path,
     format,

@@ -3,6 +3,7 @@ import { suspectCharacter } from '../suspectCharacter.ts';
 import { addressFault } from '../checkAddress.ts';
 import { limits } from '../limits.ts';
 import type { Position } from '../readYaml.ts';
+import { countText } from './countText.ts';
 import type { Mapping } from './mapping.ts';
 import { slugOf, type Grouping } from './groupRows.ts';
 import { quoteCell } from './quoteCell.ts';
@@ -62,16 +63,14 @@ function take(row: TableRow, name: number | null, grouping: Grouping, tell: Tell
   return 0;
 }
 
-const mostOfId = 80;
-
 function readId(row: TableRow, template: Template, tell: Tell): string {
   const written = fillTemplate(template, row);
   const slug = slugOf(written);
   if (written === '') tell(template.name, 'this row has no id; add it');
   else if (slug === '')
     tell(template.name, `the id ${quoteCell(written)} holds no letter from a to z and no digit; write one`);
-  else if (slug.length > mostOfId)
-    tell(template.name, `an id has at most ${mostOfId} characters; shorten it`);
+  else if (slug.length > limits.rowId)
+    tell(template.name, `an id has at most ${limits.rowId} characters; shorten it`);
   return `r-${slug}`;
 }
 
@@ -112,7 +111,8 @@ function readUrl(row: TableRow, template: Template, tell: Tell): string | null {
   const isWhole = template.parts.length === 1;
   const url = fillTemplate(template, row, isWhole ? undefined : encodeURIComponent);
   if (url === '') return null;
-  const fault = url.length > limits.address ? 'it is too long for an address; shorten it' : addressFault(url);
+  const tooLong = `it has ${countText(url.length)} characters; ${countText(limits.address)} are the most`;
+  const fault = url.length > limits.address ? tooLong : addressFault(url);
   if (fault !== null) tell(template.name, `the address ${quoteCell(url)}: ${fault}`);
   return url;
 }
