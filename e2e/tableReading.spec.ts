@@ -102,6 +102,9 @@ test('a category and words leave what is theirs, are said, stand in the address,
   await expect(found(page)).toHaveText(`${enTable.number(category.count)} of 3,000 events`);
   await expect(status).toHaveText(`${enTable.number(category.count)} of 3,000 events`);
   await expect(page).toHaveURL(new RegExp(`category=${category.id}$`));
+  // What is not chosen says what choosing it would find.
+  for (const { name, count } of story.categories)
+    await expect(list(page).locator('label').filter({ hasText: name })).toContainText(enTable.number(count));
   const [word = ''] = (story.places[0]?.name ?? '').split(' ');
   await list(page).getByLabel('Words in titles and places').fill(word.toUpperCase());
   await expect.poll(() => countOf(page)).toBeLessThan(category.count);

@@ -49,7 +49,7 @@ export function TableFilter() {
 interface GroupsProps {
   readonly name: string;
   readonly groups: readonly TableGroup[];
-  /** Of what is found; those of all events before there is an answer. */
+  /** What choosing each would find, alone and under the other filters; those of all events before there is an answer. */
   readonly counts: Uint32Array | null;
   /** Bit n is group n; 0 is all of them. */
   readonly mask: number;

@@ -29,12 +29,18 @@ export interface Selection {
   /** Those all of whose possible days are in the window. */
   readonly sure: number;
   readonly withoutPoint: number;
+  /** Those of each category that all else lets through, be it chosen or not: what choosing it alone would find. */
   readonly byCategory: Uint32Array;
+  /** The same of lanes. */
   readonly byLane: Uint32Array;
 }
 
-/** Whether a row is one of those; `groups` says the same of groups, which is cheaper to ask first. */
+/** Whether a row is one of those. */
 export interface RowFilter {
+  /** 1 for what is chosen, 0 for the rest. */
+  readonly categories: Uint8Array;
+  readonly lanes: Uint8Array;
+  /** Of both at once, by `groupBits`; cheaper to ask than `accepts`. */
   readonly groups: Uint8Array;
   readonly accepts: ((row: number) => boolean) | null;
 }
@@ -43,7 +49,7 @@ interface Found {
   total: number;
   sure: number;
   readonly rows: Uint32Array;
-  /** By `kind` without `boundedBit`. */
+  /** By `kind`, those of groups that are left out too. */
   readonly byKind: Uint32Array;
 }
 
@@ -57,7 +63,7 @@ export function* selectRows(prepared: PreparedColumns, query: TableQuery): Slice
     selectInBlock(prepared, filter, { first, last }, block, found);
     yield;
   }
-  return countFound(prepared, found);
+  return countFound(prepared, filter, found);
 }
 
 function selectInBlock(
@@ -75,45 +81,51 @@ function selectInBlock(
     const to = knownTo[row] ?? 0;
     if (from > last || to <= first) continue;
     const is = kind[row] ?? 0;
-    if (groups[is & groupBits] === 0 || (accepts !== null && !accepts(row))) continue;
+    if (accepts !== null && !accepts(row)) continue;
+    byKind[is] = (byKind[is] ?? 0) + 1;
+    if (groups[is & groupBits] === 0) continue;
     rows[total++] = row;
     if ((is & boundedBit) !== 0 && from >= first && to <= last + 1) sure++;
-    byKind[is] = (byKind[is] ?? 0) + 1;
   }
   found.total = total;
   found.sure = sure;
 }
 
-function countFound({ groups: { categories, lanes } }: PreparedColumns, found: Found): Selection {
-  const byCategory = new Uint32Array(categories);
-  const byLane = new Uint32Array(lanes);
+function countFound(
+  { groups: { categories } }: PreparedColumns,
+  { categories: ofCategory, lanes: ofLane }: RowFilter,
+  found: Found,
+): Selection {
+  const byCategory = new Uint32Array(ofCategory.length);
+  const byLane = new Uint32Array(ofLane.length);
   let withoutPoint = 0;
   found.byKind.forEach((count, kind) => {
-    const group = kind & groupBits;
     if (count === 0) return;
-    byCategory[group % categories] = (byCategory[group % categories] ?? 0) + count;
-    byLane[Math.floor(group / categories)] = (byLane[Math.floor(group / categories)] ?? 0) + count;
-    if ((kind & pointlessBit) !== 0) withoutPoint += count;
+    const [category, lane] = [(kind & groupBits) % categories, Math.floor((kind & groupBits) / categories)];
+    if (ofLane[lane]) byCategory[category] = (byCategory[category] ?? 0) + count;
+    if (ofCategory[category]) byLane[lane] = (byLane[lane] ?? 0) + count;
+    if (ofLane[lane] && ofCategory[category] && (kind & pointlessBit) !== 0) withoutPoint += count;
   });
   const { total, sure } = found;
   return { rows: found.rows.slice(0, total), total, sure, withoutPoint, byCategory, byLane };
 }
 
 export function createRowFilter(prepared: PreparedColumns, filter: TableFilter): RowFilter {
-  const { categories, lanes } = prepared.groups;
-  const has = (mask: number, bit: number) => mask === 0 || ((mask >> bit) & 1) === 1;
+  const chosenOf = (mask: number, count: number) =>
+    new Uint8Array(count).map((_, bit) => (mask === 0 ? 1 : (mask >> bit) & 1));
+  const categories = chosenOf(filter.categories, prepared.groups.categories);
+  const lanes = chosenOf(filter.lanes, prepared.groups.lanes);
   const groups = new Uint8Array(groupBits + 1);
-  for (let group = 0; group < categories * lanes; group++)
-    if (has(filter.categories, group % categories) && has(filter.lanes, Math.floor(group / categories)))
-      groups[group] = 1;
+  for (const [lane, isChosen] of lanes.entries())
+    if (isChosen) groups.set(categories, lane * categories.length);
   const rules = [
     boxRule(prepared, filter.box),
     placeRule(prepared, filter.places),
     chosenRule(filter.chosen),
   ];
   const [one, ...others] = rules.filter((rule) => rule !== null);
-  if (!one || others.length === 0) return { groups, accepts: one ?? null };
-  return { groups, accepts: (row) => one(row) && others.every((rule) => rule(row)) };
+  if (!one || others.length === 0) return { categories, lanes, groups, accepts: one ?? null };
+  return { categories, lanes, groups, accepts: (row) => one(row) && others.every((rule) => rule(row)) };
 }
 
 type RowRule = ((row: number) => boolean) | null;
