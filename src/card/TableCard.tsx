@@ -78,7 +78,10 @@ function Body({
       )}
       <dl className="section table-facts">
         <dt>{say.row.where}</dt>
-        <dd>{whereOf(event, value)}</dd>
+        <dd>
+          {whereOf(event, value)}
+          {event.place === null ? null : <OnlyPlace place={event.place} />}
+        </dd>
         <dt>{say.row.category}</dt>
         <dd>
           <bdi>
@@ -112,6 +115,23 @@ function whereOf({ place, point, precision }: TableEvent, { say, words }: TableV
   const name = place ?? say.row.noPlace;
   if (!point) return words.listed([name, say.row.noPoint]);
   return precision === 'near' ? words.listed([name, say.row.near]) : name;
+}
+
+/** Pressed again, it lets all others back in. */
+function OnlyPlace({ place }: { place: string }) {
+  const { reader, say } = useTable();
+  const filter = useTableState((state) => state.filter);
+  const isOn = filter.place === place;
+  return (
+    <button
+      type="button"
+      className="quiet only-place"
+      aria-pressed={isOn}
+      onClick={() => reader.setFilter({ ...filter, place: isOn ? '' : place }, 'card')}
+    >
+      {say.filter.onlyPlace}
+    </button>
+  );
 }
 
 function Steps() {

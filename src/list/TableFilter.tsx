@@ -1,4 +1,5 @@
-// What of a table is to be seen: the words in it, its categories and lanes with their counts, only what the map shows.
+// What of a table is to be seen: the words in it, its categories and lanes with their counts, one place, only what the map
+// shows.
 import { useId } from 'react';
 import type { TableGroup } from '../model/table.ts';
 import { isTableFiltered, type TableFilterState } from '../state/createTableReader.ts';
@@ -33,6 +34,7 @@ export function TableFilter() {
             onMask={(lanes) => set({ lanes })}
           />
         ) : null}
+        <PlaceField place={filter.place} onPlace={(place) => set({ place })} />
         <label className="table-check">
           <input
             type="checkbox"
@@ -77,6 +79,24 @@ function Groups({ name, groups, counts, mask, onMask, isMarked = false }: Groups
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** The places with most events, and whichever a card has chosen. */
+function PlaceField({ place, onPlace }: { place: string; onPlace: (place: string) => void }) {
+  const { reader, words, say } = useTable();
+  const id = useId();
+  const names = reader.story.places.map(({ name }) => name);
+  return (
+    <p className="table-search">
+      <label htmlFor={id}>{words.find.places}</label>
+      <select id={id} value={place} onChange={({ target }) => onPlace(target.value)}>
+        <option value="">{say.filter.allPlaces}</option>
+        {(place === '' || names.includes(place) ? names : [place, ...names]).map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
+    </p>
   );
 }
 

@@ -13,7 +13,7 @@ const everything = {
   categories: 0,
   lanes: 0,
   box: null,
-  places: null,
+  place: null,
   chosen: null,
 };
 

@@ -16,6 +16,8 @@ export interface TableFilterState {
   /** Bit n is category n of the story; 0 is all of them. */
   readonly categories: number;
   readonly lanes: number;
+  /** The name of a place as the table has it; empty is all of them. */
+  readonly place: string;
   /** Only what happened at the points that the map shows. */
   readonly onMap: boolean;
   /** As it was typed: words that all must stand in title or place. */
@@ -25,12 +27,13 @@ export interface TableFilterState {
 export const noTableFilter: TableFilterState = {
   categories: 0,
   lanes: 0,
+  place: '',
   onMap: false,
   text: '',
 };
 
-export const isTableFiltered = ({ categories, lanes, onMap, text }: TableFilterState): boolean =>
-  categories !== 0 || lanes !== 0 || onMap || text.trim() !== '';
+export const isTableFiltered = ({ categories, lanes, place, onMap, text }: TableFilterState): boolean =>
+  categories !== 0 || lanes !== 0 || place !== '' || onMap || text.trim() !== '';
 
 /** What a reader has chosen: `event` is null until its shard is here, `failure` says why it is not. */
 export interface TableFocus {

@@ -19,7 +19,7 @@ const story = {
 
 function arrange() {
   const asked: TableRequest[] = [];
-  const state: SourceState = { phase: 'here', placeNames: [''] };
+  const state: SourceState = { phase: 'here', placeNames: ['', 'Halab'] };
   const source = {
     state: () => state,
     subscribe: () => () => undefined,
@@ -112,6 +112,17 @@ describe('a table’s reader', () => {
     await settle();
     expect(reader.store.getState().search.failure).toMatchObject({ reason: 'missing' });
     expect(asked.at(-1)?.query.chosen).toBeNull();
+  });
+
+  test('asks by the number of a place’s name, and forgets a name that no row has', () => {
+    const { asked, reader } = arrange();
+    reader.setColumns(200);
+    reader.setFilter({ ...noTableFilter, place: 'Halab' }, 'card');
+    expect(asked.at(-1)?.query.place).toBe(1);
+    reader.setFilter({ ...noTableFilter, place: 'Nowhere', lanes: 1 }, 'address');
+    expect(asked.at(-1)?.query).toMatchObject({ place: null, lanes: 1 });
+    expect(reader.store.getState().filter).toEqual({ ...noTableFilter, lanes: 1 });
+    expect(asked).toHaveLength(3);
   });
 
   test('reads the row of what is chosen, or why there is none', async () => {

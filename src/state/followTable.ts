@@ -6,6 +6,7 @@ import type { WordSearch } from '../table/createWordSearch.ts';
 import { wordsOf } from '../table/wordsOf.ts';
 import type { TableAnswer, TableRequest } from '../table/createEngine.ts';
 import type { TableQuery } from '../table/selectRows.ts';
+import type { SourceState } from '../table/sourceState.ts';
 import type { Found, TableReader, TableReaderState } from './createTableReader.ts';
 
 /** Up to so many events are drawn one by one. */
@@ -28,6 +29,7 @@ export function followTable(
   let asked: TableRequest | null = null;
   let answered: TableRequest | null = null;
   const ask = async () => {
+    forgetUnknownPlace(reader);
     const request = requestOf(reader);
     if (!request || (asked && isSameRequest(asked, request))) return;
     asked = request;
@@ -105,7 +107,7 @@ export function followTable(
 
 /** Null while the timeline has no width: nothing could be drawn. */
 function requestOf({ store, extent }: TableReader): TableRequest | null {
-  const { window, filter, search, view, columns } = store.getState();
+  const { window, filter, search, source, view, columns } = store.getState();
   if (columns === 0) return null;
   return {
     query: {
@@ -113,7 +115,7 @@ function requestOf({ store, extent }: TableReader): TableRequest | null {
       categories: filter.categories,
       lanes: filter.lanes,
       box: filter.onMap && view ? view.box : null,
-      places: null,
+      place: placeOf(filter.place, source),
       chosen: search.mask,
     },
     density: { bins: columns },
@@ -121,6 +123,18 @@ function requestOf({ store, extent }: TableReader): TableRequest | null {
     view,
     most: mostSingles,
   };
+}
+
+/** A name that no row has is asked of nobody: see `forgetUnknownPlace`. */
+function placeOf(name: string, source: SourceState): number | null {
+  return name === '' || source.phase !== 'here' ? null : source.placeNames.indexOf(name);
+}
+
+/** An address may name a place that the table does not. */
+function forgetUnknownPlace(reader: TableReader): void {
+  const { filter, source } = reader.store.getState();
+  if (source.phase === 'here' && filter.place !== '' && !source.placeNames.includes(filter.place))
+    reader.setFilter({ ...filter, place: '' }, 'address');
 }
 
 const isSameRequest = (a: TableRequest, b: TableRequest): boolean =>

@@ -19,14 +19,14 @@ describe('the address of a table’s page', () => {
     expect(formatTableAddress(page, createTableReader(story))).toBe(page);
   });
 
-  test('brings back window, categories, lanes, words and map', () => {
+  test('brings back window, categories, lanes, place, words and map', () => {
     const reader = createTableReader(story);
-    const filter = { categories: 0b101, lanes: 0b10, onMap: true, text: 'Halab' };
+    const filter = { categories: 0b101, lanes: 0b10, place: 'Azaz, centre', onMap: true, text: 'Halab' };
     reader.setFilter(filter, 'filter');
     reader.setWindow({ from: 17_010, to: 17_020 }, 'timeline');
     const href = formatTableAddress(page, reader);
     expect(href).toBe(
-      'https://news.example/war/?from=2016-07-28&to=2016-08-06&category=battles,other&lane=south&q=Halab&shown=map',
+      'https://news.example/war/?from=2016-07-28&to=2016-08-06&category=battles,other&lane=south&place=Azaz,+centre&q=Halab&shown=map',
     );
     expect(parseTableAddress(href, story)).toMatchObject({ filter, window: { from: 17_010, to: 17_020 } });
   });

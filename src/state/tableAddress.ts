@@ -1,5 +1,6 @@
 // The address of what a table's reader sees: the fragment is exactly the id in focus, the query holds the window as two
-// days, the categories and lanes by their ids, the words that are looked for, whether only the map counts, and the way time runs.
+// days, the categories and lanes by their ids, the place by its name, the words that are looked for, whether only the map
+// counts, and the way time runs.
 import { parseIsoDay, formatIsoDay } from '../time/calendar.ts';
 import { wholeDays, type TimeWindow } from '../time/timeWindow.ts';
 import type { Direction } from '../model/languages.ts';
@@ -31,6 +32,7 @@ export function parseTableAddress(
     filter: {
       categories: maskOf(categories, query.get('category')),
       lanes: maskOf(lanes, query.get('lane')),
+      place: query.get('place') ?? '',
       onMap: query.get('shown') === 'map',
       text: (query.get('q') ?? '').slice(0, longestText),
     },
@@ -69,6 +71,7 @@ export function formatTableAddress(
     to: isWhole ? '' : formatIsoDay(last),
     category: idsOf(story.categories, filter.categories),
     lane: idsOf(story.lanes, filter.lanes),
+    place: filter.place,
     q: filter.text.trim(),
     shown: filter.onMap ? 'map' : '',
   };

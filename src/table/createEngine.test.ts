@@ -39,10 +39,7 @@ const query: fc.Arbitrary<TableQuery> = fc.record({
   categories: fc.nat(15),
   lanes: fc.nat(7),
   box: fc.option(box),
-  places: fc.option(
-    fc.uniqueArray(fc.nat(4)).map((numbers) => new Set(numbers)),
-    { freq: 1 },
-  ),
+  place: fc.option(fc.nat(4), { freq: 1 }),
   chosen: fc.constant(null),
 });
 
@@ -59,7 +56,7 @@ const everything: TableQuery = {
   categories: 0,
   lanes: 0,
   box: null,
-  places: null,
+  place: null,
   chosen: null,
 };
 const oneDay = (on: number, at: NaiveEvent['point'] = null): NaiveEvent => ({
@@ -141,8 +138,8 @@ describe('createEngine', () => {
     expect(totals({ window: { from: 4, to: 9 } }, 6)).toEqual([1, 1]);
     expect(totals({}, 20)).toEqual([2, 0]);
     expect(totals({ categories: 2 }, 20)).toEqual([0, 0]);
-    expect(totals({ places: new Set([0]) }, 20)).toEqual([2, 0]);
-    expect(totals({ places: new Set([1]) }, 20)).toEqual([0, 0]);
+    expect(totals({ place: 0 }, 20)).toEqual([2, 0]);
+    expect(totals({ place: 1 }, 20)).toEqual([0, 0]);
   });
 
   test('an event that began long before and lasts into the window is in it', () => {

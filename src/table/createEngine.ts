@@ -119,10 +119,11 @@ const isSameOverview = (a: AskedOverview, b: AskedOverview): boolean =>
 
 function isSameFilter(a: TableFilter, b: TableFilter): boolean {
   const sameBox = a.box === b.box || JSON.stringify(a.box) === JSON.stringify(b.box);
-  const samePlaces =
-    a.places === b.places ||
-    (a.places?.size === b.places?.size && [...(a.places ?? [])].every((n) => b.places?.has(n)));
   return (
-    a.categories === b.categories && a.lanes === b.lanes && sameBox && samePlaces && a.chosen === b.chosen
+    a.categories === b.categories &&
+    a.lanes === b.lanes &&
+    sameBox &&
+    a.place === b.place &&
+    a.chosen === b.chosen
   );
 }

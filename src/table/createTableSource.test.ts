@@ -21,7 +21,7 @@ const story: Parameters<typeof createTableSource>[0] = {
 const base = 'https://news.example/story/';
 const network = (...replies: Reply[]) => createFakeNetwork({ [`${base}index.bin`]: replies });
 const request = (from: number, to: number): TableRequest => ({
-  query: { window: { from, to }, categories: 0, lanes: 0, box: null, places: null, chosen: null },
+  query: { window: { from, to }, categories: 0, lanes: 0, box: null, place: null, chosen: null },
   density: { bins: 10 },
   overview: { span: { from: 14_975, to: 20_089 }, bins: 20 },
   view: { zoom: 4, box: { south: 10, west: 20, north: 45, east: 70 }, cellPx: 48 },

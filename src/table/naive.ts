@@ -80,7 +80,7 @@ export function naiveSelect(events: readonly NaiveEvent[], query: TableQuery): r
       has(query.categories, event.category) &&
       has(query.lanes, event.lane) &&
       (query.box === null || isInBox(event, query.box)) &&
-      (query.places === null || query.places.has(event.place)) &&
+      (query.place === null || query.place === event.place) &&
       query.chosen?.[row] !== 0
     );
   });

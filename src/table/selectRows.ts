@@ -11,8 +11,8 @@ export interface TableFilter {
   readonly lanes: number;
   /** Only events with a point in it. Longitudes may count on beyond ±180; `west` may be greater than `east`. */
   readonly box: GeoBounds | null;
-  /** Numbers of place names. */
-  readonly places: ReadonlySet<number> | null;
+  /** The number of a place's name; null is all of them. */
+  readonly place: number | null;
   /** A byte for each row: not 0 where the event has the words that are looked for. */
   readonly chosen: Uint8Array | null;
 }
@@ -118,11 +118,7 @@ export function createRowFilter(prepared: PreparedColumns, filter: TableFilter):
   const groups = new Uint8Array(groupBits + 1);
   for (const [lane, isChosen] of lanes.entries())
     if (isChosen) groups.set(categories, lane * categories.length);
-  const rules = [
-    boxRule(prepared, filter.box),
-    placeRule(prepared, filter.places),
-    chosenRule(filter.chosen),
-  ];
+  const rules = [boxRule(prepared, filter.box), placeRule(prepared, filter.place), chosenRule(filter.chosen)];
   const [one, ...others] = rules.filter((rule) => rule !== null);
   if (!one || others.length === 0) return { categories, lanes, groups, accepts: one ?? null };
   return { categories, lanes, groups, accepts: (row) => one(row) && others.every((rule) => rule(row)) };
@@ -146,13 +142,8 @@ function boxRule({ columns: { lat, lng } }: PreparedColumns, box: GeoBounds | nu
   };
 }
 
-function placeRule(
-  { columns: { place, placeNames } }: PreparedColumns,
-  places: ReadonlySet<number> | null,
-): RowRule {
-  if (!places) return null;
-  const wanted = Uint8Array.from(placeNames, (_, n) => (places.has(n) ? 1 : 0));
-  return (row) => wanted[place[row] ?? 0] === 1;
+function placeRule({ columns: { place } }: PreparedColumns, wanted: number | null): RowRule {
+  return wanted === null ? null : (row) => place[row] === wanted;
 }
 
 const chosenRule = (chosen: Uint8Array | null): RowRule => chosen && ((row) => (chosen[row] ?? 0) !== 0);

@@ -60,6 +60,8 @@ export const arTable: TableWords = {
     categories: 'الفئات',
     lanes: 'المجموعات',
     text: 'كلمات من العناوين والأماكن',
+    allPlaces: 'كل الأماكن',
+    onlyPlace: 'هذا المكان فقط',
     onMap: 'ما تعرضه الخريطة فقط',
     showAll: 'عرض الكل',
   },

@@ -56,6 +56,8 @@ export const enTable = {
     categories: 'Categories',
     lanes: 'Groups',
     text: 'Words in titles and places',
+    allPlaces: 'All places',
+    onlyPlace: 'Only this place',
     onMap: 'Only what the map shows',
     showAll: 'Show all',
   },

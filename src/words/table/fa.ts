@@ -51,6 +51,8 @@ export const faTable: TableWords = {
     categories: 'دسته‌ها',
     lanes: 'گروه‌ها',
     text: 'واژه‌هایی از عنوان یا مکان',
+    allPlaces: 'همهٔ مکان‌ها',
+    onlyPlace: 'فقط این مکان',
     onMap: 'فقط آنچه روی نقشه دیده می‌شود',
     showAll: 'نمایش همه',
   },

@@ -64,6 +64,8 @@ export const ruTable: TableWords = {
     categories: 'Категории',
     lanes: 'Группы',
     text: 'Слова из названий и мест',
+    allPlaces: 'Все места',
+    onlyPlace: 'Только это место',
     onMap: 'Только то, что видно на карте',
     showAll: 'Показать всё',
   },

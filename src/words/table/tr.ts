@@ -50,6 +50,8 @@ export const trTable: TableWords = {
     categories: 'Türler',
     lanes: 'Gruplar',
     text: 'Başlıklarda ve yerlerde geçen sözcükler',
+    allPlaces: 'Bütün yerler',
+    onlyPlace: 'Yalnızca bu yer',
     onMap: 'Yalnızca haritada görünenler',
     showAll: 'Tümünü göster',
   },
