@@ -35,7 +35,12 @@ export async function buildTableScripts(outFolder: string): Promise<TableScripts
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1000,
-      rolldownOptions: { input: join(root, 'src', 'table.tsx'), checks: { bundlerTimings: false } },
+      rolldownOptions: {
+        input: join(root, 'src', 'table.tsx'),
+        checks: { bundlerTimings: false },
+        // Else what the page shares with its map and its dialog would come in many small files, which compress less.
+        output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+      },
     },
   });
   const result = Array.isArray(built) ? built[0] : built;

@@ -39,7 +39,7 @@ const embedLimits: readonly Limit[] = [
 /** JavaScript with its worker; its events are files beside it, which are fetched when it is here. */
 function tableLimitsFor(language: Language): readonly Limit[] {
   const own = storyLimitsFor(language).filter(({ kind }) => kind !== 'HTML' && kind !== 'dialogs');
-  return [{ kind: 'HTML', kilobytes: 40 }, ...own];
+  return [{ kind: 'HTML', kilobytes: 40 }, ...own, { kind: 'dialogs', kilobytes: 5, files: 1 }];
 }
 
 /** No script brings it to life. */

@@ -177,13 +177,13 @@ async function renderPage({ server, loader }: Dev, story: Story, page: StoryPage
 }
 
 async function renderTablePage(
-  { server }: Dev,
+  { server, loader }: Dev,
   story: TableStory,
   page: PageOf<TableStory>,
   belowHtml: string,
 ): Promise<string> {
   const prerender = await loadPrerender(server);
-  const html = renderDevTable(story, page, { root: server.config.root, prerender, belowHtml });
+  const html = renderDevTable(story, page, { root: server.config.root, prerender, loader, belowHtml });
   return finishPage(server, html, page);
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableStory } from '../model/table.ts';
 import { createBaseMap } from './baseMap.ts';
+import type { Loader } from './buildLoader.ts';
 import { mapTable } from './baseMap/mappedStory.ts';
 import { devTableEmbedTemplate } from './embedTemplate.ts';
 import type { StoryFile } from './storyFiles.ts';
@@ -17,10 +18,16 @@ type Prerender = typeof import('./prerender.tsx');
 export function renderDevTable(
   table: TableStory,
   { kind, story, toTop, home, folder }: PageOf<TableStory>,
-  { root, prerender, belowHtml }: { root: string; prerender: Prerender; belowHtml: string },
+  {
+    root,
+    prerender,
+    loader: { path, integrity },
+    belowHtml,
+  }: { root: string; prerender: Prerender; loader: Loader; belowHtml: string },
 ): string {
-  const addresses = { baseMap: `${folder}base-map.json`, home, folder, languages: languagesOf(table) };
   const isEmbed = kind === 'embed';
+  const shared = { baseMap: `${folder}base-map.json`, home, folder, languages: languagesOf(table) };
+  const addresses = isEmbed ? shared : { ...shared, loader: { path: `${toTop}${path}`, integrity } };
   const render = isEmbed ? prerender.renderTableEmbed : prerender.renderTable;
   return createTablePageHtml({
     ...{ kind, toTop, story, belowHtml, addresses, site: null },

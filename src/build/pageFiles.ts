@@ -17,7 +17,7 @@ export interface PageFile {
 
 function kindOf(path: string): FileKind {
   if (path.endsWith('.html')) return 'HTML';
-  if (/^assets\/(ShareDialog|Find)-/.test(path) && path.endsWith('.js')) return 'dialogs';
+  if (/^assets\/((Table)?ShareDialog|Find)-/.test(path) && path.endsWith('.js')) return 'dialogs';
   // For stories that ask for a server's tiles, and for no other; and for pages that may run no worker, in its place.
   if (/^assets\/(Tiles|createTableDesk)-/.test(path)) return 'other';
   if (path.endsWith('.js')) return 'JavaScript';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { escapeJson } from '../model/escape.ts';
 import { createStoryIndex, type StoryIndex } from '../model/storyIndex.ts';
-import type { PageAddresses, TableAddresses } from '../model/pageAddresses.ts';
+import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { TableStory } from '../model/table.ts';
 import { ownWordsAt } from '../model/storyParts.ts';
@@ -70,18 +70,18 @@ function renderBuilt(index: StoryIndex, app: ReactNode, ground: BuiltGround): st
 }
 
 /** The page of a table as it is before any file of it has come; the browser takes this very markup over. */
-export function renderTable(story: TableStory, addresses: TableAddresses): string {
+export function renderTable(story: TableStory, addresses: PageAddresses): string {
   return renderToString(
     <TableApp {...tableParts(story, addresses)} desk={null} drawMap={null} layouts={builtLayouts} />,
   );
 }
 
 /** Stays as it is. */
-export function renderTableEmbed(story: TableStory, addresses: TableAddresses): string {
+export function renderTableEmbed(story: TableStory, addresses: PageAddresses): string {
   return renderToStaticMarkup(<TableEmbed {...tableParts(story, addresses)} />);
 }
 
-const tableParts = (story: TableStory, addresses: TableAddresses) => ({
+const tableParts = (story: TableStory, addresses: PageAddresses) => ({
   reader: createTableReader(story),
   words: wordsFor(story.language),
   say: tableWordsFor(story.language),

@@ -1,6 +1,6 @@
 // The HTML of a table's page, or of its embed: the template with the story's words, data and addresses put in.
 import { escapeJson } from '../model/escape.ts';
-import type { TableAddresses } from '../model/pageAddresses.ts';
+import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { TableStory } from '../model/table.ts';
 import { createHeadHtml } from './headHtml.ts';
 import { createDataHtml, fillTemplate } from './pageHtml.ts';
@@ -16,7 +16,7 @@ export interface TablePage {
   readonly appHtml: string;
   /** What stands below the story, e.g. a list of other stories. */
   readonly belowHtml: string;
-  readonly addresses: TableAddresses;
+  readonly addresses: PageAddresses;
   readonly site: string | null;
 }
 

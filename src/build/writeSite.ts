@@ -92,7 +92,10 @@ export async function writeSite({ stories, tables }: CompiledSite, options: Site
     );
   }
   const top = newest && { id: newest.id, othersHtml };
-  const tableTemplates = await writeTables(tables, { outFolder, site, write, prerender, top: top ?? null });
+  const tableTemplates = await writeTables(tables, {
+    ...{ outFolder, site, write, prerender, loader },
+    top: top ?? null,
+  });
   await writeFiles(siteFiles(all, { site, publicFolder, loader }), '.', write);
   const plain = { '404.html': createNotFoundHtml(site), 'accessibility.html': readAccessibility() };
   for (const [path, html] of Object.entries(plain)) {

@@ -7,6 +7,7 @@ import type { TableStory } from '../model/table.ts';
 import { createBaseMap } from './baseMap.ts';
 import { mapTable } from './baseMap/mappedStory.ts';
 import { buildTableScripts } from './buildTableScripts.ts';
+import type { Loader } from './buildLoader.ts';
 import type { BuiltTable } from './compileStories.ts';
 import { buildTableEmbedTemplate } from './embedTemplate.ts';
 import { buildLanguageStyle, buildOthersStyle } from './pageStyle.ts';
@@ -24,6 +25,7 @@ export interface TablesOptions {
   readonly site: string | null;
   readonly write: Write;
   readonly prerender: Prerender;
+  readonly loader: Loader;
   /** The list of the other stories, where one of these is at the top of the site; null where none is. */
   readonly top: { readonly id: string; readonly othersHtml: string } | null;
 }
@@ -114,9 +116,14 @@ interface PageParts {
 function writePage(
   { kind, story, toTop, home, folder, path }: PageOf<TableStory>,
   { template, belowHtml, baseMap, languages }: PageParts,
-  { prerender, site, write }: TablesOptions,
+  { prerender, loader, site, write }: TablesOptions,
 ): void {
-  const addresses = { baseMap: `${toTop}${baseMap}`, home, folder, languages };
+  const addresses = {
+    baseMap: `${toTop}${baseMap}`,
+    ...{ home, folder, languages },
+    // An embed passes no script on.
+    ...(kind === 'embed' ? {} : { loader: { path: `${toTop}${loader.path}`, integrity: loader.integrity } }),
+  };
   const render = kind === 'embed' ? prerender.renderTableEmbed : prerender.renderTable;
   const appHtml = render(story, addresses);
   const html = createTablePageHtml({ kind, template, toTop, story, appHtml, belowHtml, addresses, site });

@@ -11,7 +11,7 @@ export function CardActions({ shown }: { shown: StoryEvent | Statement }) {
   const { reader, words, dates } = value;
   const { story, actors } = reader.index;
   const [byHand, setByHand] = useState<string | null>(null);
-  const { copy, said } = useCopy(setByHand);
+  const { copy, said } = useCopy(words, setByHand);
   const press = (text: string) => {
     setByHand(null);
     copy(text);

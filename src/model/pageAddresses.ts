@@ -18,6 +18,3 @@ export interface LoaderAddress {
   readonly path: string;
   readonly integrity: string;
 }
-
-/** Of a table's page. */
-export type TableAddresses = Pick<PageAddresses, 'baseMap' | 'home' | 'folder' | 'languages'>;

@@ -1,9 +1,10 @@
 // A text to copy: in sight, copied with one press, and said in words. Where the browser refuses, it is selected.
 import { useId, useRef } from 'react';
-import { useReader } from '../ui/ReaderContext.tsx';
 import { useCopy } from '../ui/useCopy.ts';
+import type { Words } from '../words/en.ts';
 
 interface Props {
+  readonly words: Words;
   readonly label: string;
   /** What the label speaks of, e.g. an event's title. */
   readonly of?: string;
@@ -11,11 +12,10 @@ interface Props {
   readonly rows?: number;
 }
 
-export function CopyField({ label, of, text, rows = 1 }: Props) {
-  const { words } = useReader();
+export function CopyField({ words, label, of, text, rows = 1 }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { copy, said } = useCopy(() => {
+  const { copy, said } = useCopy(words, () => {
     field.current?.focus();
     field.current?.select();
   });

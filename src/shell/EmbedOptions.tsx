@@ -1,7 +1,7 @@
 // What a newspaper may wish of an embed: colours, parts, where it starts, and who sees to its height.
 import type { EmbedWishes } from '../model/embedAddress.ts';
-import { useReader } from '../ui/ReaderContext.tsx';
 import { Choice } from './Choice.tsx';
+import type { Shared } from './ShareSheet.tsx';
 
 export interface EmbedChoice extends Omit<EmbedWishes, 'focus'> {
   readonly startsAtFocus: boolean;
@@ -10,18 +10,17 @@ export interface EmbedChoice extends Omit<EmbedWishes, 'focus'> {
 }
 
 interface Props {
+  readonly shared: Shared;
   readonly choice: EmbedChoice;
   readonly onChange: (choice: EmbedChoice) => void;
-  /** The title of what is in focus, where the embed may start. */
-  readonly start: string | null;
 }
 
 const themes = ['auto', 'light', 'dark'] as const;
 const scripts = ['none', 'alias', 'pinned'] as const;
 
-export function EmbedOptions({ choice, onChange, start }: Props) {
-  const { words, addresses } = useReader();
-  const say = words.share;
+export function EmbedOptions({ shared, choice, onChange }: Props) {
+  const { addresses } = shared;
+  const say = shared.words.share;
   const change = (part: Partial<EmbedChoice>) => onChange({ ...choice, ...part });
   return (
     <div className="share-options">
@@ -32,18 +31,7 @@ export function EmbedOptions({ choice, onChange, start }: Props) {
         value={choice.theme}
         onChoose={(theme) => change({ theme })}
       />
-      <fieldset className="choice checks">
-        <legend>{say.shows}</legend>
-        <Check name={say.map} isOn={choice.hasMap} onTurn={(hasMap) => change({ hasMap })} />
-        <Check name={say.article} isOn={choice.hasArticle} onTurn={(hasArticle) => change({ hasArticle })} />
-        {start === null ? null : (
-          <Check
-            name={say.startAt(start)}
-            isOn={choice.startsAtFocus}
-            onTurn={(startsAtFocus) => change({ startsAtFocus })}
-          />
-        )}
-      </fieldset>
+      <Parts shared={shared} choice={choice} onChange={onChange} />
       {addresses.loader ? (
         <Choice
           legend={say.height}
@@ -54,6 +42,34 @@ export function EmbedOptions({ choice, onChange, start }: Props) {
         />
       ) : null}
     </div>
+  );
+}
+
+/** Nothing where there is nothing to leave out. */
+function Parts({ shared: { words, chosen, embed }, choice, onChange }: Props) {
+  const { hasMap, hasArticle, startsAtFocus } = choice;
+  const { share } = words;
+  const start = embed.canStartAtFocus ? chosen : null;
+  if (embed.parts.length === 0 && start === null) return null;
+  const has = (part: 'map' | 'article') => embed.parts.includes(part);
+  const change = (part: Partial<EmbedChoice>) => onChange({ ...choice, ...part });
+  return (
+    <fieldset className="choice checks">
+      <legend>{share.shows}</legend>
+      {has('map') ? (
+        <Check name={share.map} isOn={hasMap} onTurn={(isOn) => change({ hasMap: isOn })} />
+      ) : null}
+      {has('article') ? (
+        <Check name={share.article} isOn={hasArticle} onTurn={(isOn) => change({ hasArticle: isOn })} />
+      ) : null}
+      {start ? (
+        <Check
+          name={share.startAt(start.title)}
+          isOn={startsAtFocus}
+          onTurn={(isOn) => change({ startsAtFocus: isOn })}
+        />
+      ) : null}
+    </fieldset>
   );
 }
 

@@ -1,5 +1,5 @@
 // The head of the page: where the report comes from, our headline and summary, and what to do with the page.
-import { useRef, type MouseEvent, type ReactNode, type RefObject } from 'react';
+import { lazy, useRef, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { OwnWords } from '../ui/OwnWords.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
 import { filedLine, ownDates } from './datesOf.ts';
@@ -7,6 +7,10 @@ import { About } from './About.tsx';
 import { DataMenu } from './DataMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Share } from './Share.tsx';
+
+const ShareDialog = lazy(() =>
+  import('./ShareDialog.tsx').then(({ ShareDialog: dialog }) => ({ default: dialog })),
+);
 
 interface Props {
   /** What opens the search. */
@@ -51,7 +55,8 @@ export function Header({ find, found }: Props) {
           {words.page.aboutShort}
         </AboutLink>
         {find}
-        <Share />
+        {/* Else the event to share would go on under the dialog. */}
+        <Share words={words} dialog={ShareDialog} onOpen={() => reader.pause()} />
         <DataMenu />
         {found}
         <LanguageSwitch language={story.language} words={words} addresses={addresses} />

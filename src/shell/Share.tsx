@@ -1,18 +1,19 @@
 // Opens the share dialog, which comes when it is asked for: few readers do.
-import { lazy, Suspense, useState } from 'react';
-import { useReader } from '../ui/ReaderContext.tsx';
+import { Suspense, useState, type ComponentType } from 'react';
+import type { Words } from '../words/en.ts';
 import { Boundary } from './Boundary.tsx';
 
-const ShareDialog = lazy(() =>
-  import('./ShareDialog.tsx').then(({ ShareDialog: dialog }) => ({ default: dialog })),
-);
+interface Props {
+  readonly words: Words;
+  /** Comes when it is first drawn. */
+  readonly dialog: ComponentType<{ onClose: () => void }>;
+  readonly onOpen?: () => void;
+}
 
-export function Share() {
-  const { reader, words } = useReader();
+export function Share({ words, dialog: Dialog, onOpen }: Props) {
   const [isOpen, setOpen] = useState(false);
   const open = () => {
-    // Else the event to share would go on under the dialog.
-    reader.pause();
+    onOpen?.();
     setOpen(true);
   };
   return (
@@ -23,7 +24,7 @@ export function Share() {
       {isOpen ? (
         <Boundary message={words.share.failed}>
           <Suspense>
-            <ShareDialog onClose={() => setOpen(false)} />
+            <Dialog onClose={() => setOpen(false)} />
           </Suspense>
         </Boundary>
       ) : null}

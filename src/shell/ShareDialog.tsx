@@ -1,46 +1,39 @@
-// What to pass on: a link to the story, a link to what is in focus, and the code that embeds it.
-import { useEffect, useId, useRef } from 'react';
+// What a reader of an article's story may pass on.
+import { fittedHeightPx } from '../model/fittedHeight.ts';
 import { linkTo, useReader, useReaderState } from '../ui/ReaderContext.tsx';
-import { CopyField } from './CopyField.tsx';
-import { ShareEmbed } from './ShareEmbed.tsx';
-import './share.css';
+import { ShareSheet } from './ShareSheet.tsx';
 
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const value = useReader();
-  const { words, reader } = value;
-  const { events, statements } = reader.index;
+  const { words, reader, addresses } = value;
+  const { story, events, statements } = reader.index;
   const focus = useReaderState((state) => state.focus);
   const event = events.get(focus ?? '');
   const chosen = event ?? statements.get(focus ?? '') ?? null;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="share" aria-labelledby={title} closedby="any" onClose={onClose}>
-      <div className="share-head">
-        <h2 id={title}>{words.share.title}</h2>
-        <button
-          type="button"
-          className="tool"
-          aria-label={words.card.close}
-          onClick={() => dialog.current?.close()}
-        >
-          ×
-        </button>
-      </div>
-      <div className="share-links">
-        <CopyField label={words.share.story} text={linkTo(value, null)} />
-        {chosen ? (
-          <CopyField
-            label={event ? words.share.event : words.share.statement}
-            of={chosen.title}
-            text={linkTo(value, chosen.id)}
-          />
-        ) : (
-          <p className="soft">{words.share.chooseFirst}</p>
-        )}
-      </div>
-      <ShareEmbed chosen={chosen} />
-    </dialog>
+    <ShareSheet
+      shared={{
+        words,
+        addresses,
+        headline: story.headline,
+        language: story.language,
+        link: linkTo(value, null),
+        chosen: chosen && {
+          id: chosen.id,
+          title: chosen.title,
+          label: event ? words.share.event : words.share.statement,
+          link: linkTo(value, chosen.id),
+        },
+        chooseFirst: words.share.chooseFirst,
+        note: null,
+        embed: {
+          heightPx: fittedHeightPx(story),
+          parts: ['map', 'article'],
+          canStartAtFocus: true,
+          isTiled: story.tiles !== null,
+        },
+      }}
+      onClose={onClose}
+    />
   );
 }

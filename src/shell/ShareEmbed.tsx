@@ -2,13 +2,11 @@
 import { useState } from 'react';
 import { embedAddress } from '../model/embedAddress.ts';
 import { embedCode, loaderCode } from '../model/embedCode.ts';
-import { fittedHeightPx } from '../model/fittedHeight.ts';
 import type { LoaderAddress } from '../model/pageAddresses.ts';
-import type { Statement, StoryEvent } from '../model/story.ts';
-import { useReader } from '../ui/ReaderContext.tsx';
 import { CopyField } from './CopyField.tsx';
 import { EmbedOptions, type EmbedChoice } from './EmbedOptions.tsx';
 import { SharePreview } from './SharePreview.tsx';
+import type { Shared } from './ShareSheet.tsx';
 
 const atFirst: EmbedChoice = {
   theme: 'auto',
@@ -18,25 +16,23 @@ const atFirst: EmbedChoice = {
   script: 'none',
 };
 
-export function ShareEmbed({ chosen }: { chosen: StoryEvent | Statement | null }) {
-  const { reader, words, addresses } = useReader();
-  const { story } = reader.index;
+export function ShareEmbed({ shared }: { shared: Shared }) {
+  const { words, addresses, headline: title, language: lang, chosen, embed } = shared;
+  const { heightPx } = embed;
   const [choice, setChoice] = useState(atFirst);
   const focus = choice.startsAtFocus ? (chosen?.id ?? null) : null;
   const src = embedAddress(addresses.home, { ...choice, focus });
-  const heightPx = fittedHeightPx(story);
-  const { headline: title, language: lang } = story;
   const frame = embedCode({ src: absolute(src), title, lang, heightPx });
   const code = addresses.loader ? `${frame}${scriptOf(choice, addresses.loader)}` : frame;
   return (
     <section className="share-embed">
       <h3>{words.share.embed}</h3>
       <div className="share-code">
-        <EmbedOptions choice={choice} onChange={setChoice} start={chosen?.title ?? null} />
+        <EmbedOptions shared={shared} choice={choice} onChange={setChoice} />
         {/* Another code has not been copied yet. */}
-        <CopyField key={code} label={words.share.code} text={code} rows={8} />
+        <CopyField key={code} words={words} label={words.share.code} text={code} rows={8} />
       </div>
-      <SharePreview src={src} heightPx={heightPx} grows={choice.script !== 'none'} />
+      <SharePreview shared={shared} src={src} grows={choice.script !== 'none'} />
     </section>
   );
 }

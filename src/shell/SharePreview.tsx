@@ -1,9 +1,9 @@
 // The embed itself, as wide as a newspaper's column may be, made smaller where the dialog is narrower.
 import { useEffect, useRef, useState } from 'react';
-import { useReader } from '../ui/ReaderContext.tsx';
 import { useLayout } from '../ui/useLayout.ts';
 import { useSize } from '../ui/useSize.ts';
 import { Choice } from './Choice.tsx';
+import type { Shared } from './ShareSheet.tsx';
 
 const widths = [320, 600, 900] as const;
 
@@ -14,15 +14,15 @@ const widths = [320, 600, 900] as const;
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 interface Frame {
+  readonly shared: Shared;
   /** Relative to the page. */
   readonly src: string;
-  readonly heightPx: number;
   /** Whether a script in the newspaper's page would give it the height it asks for. */
   readonly grows: boolean;
 }
 
 export function SharePreview(frame: Frame) {
-  const { words } = useReader();
+  const { words } = frame.shared;
   const layout = useLayout();
   const [widthPx, setWidthPx] = useState<number>(layout === 'narrow' ? 320 : 600);
   const room = useRef<HTMLDivElement>(null);
@@ -47,10 +47,10 @@ export function SharePreview(frame: Frame) {
   );
 }
 
-function PreviewFrame({ src, heightPx, grows, widthPx, scale }: Frame & { widthPx: number; scale: number }) {
-  const { reader, words } = useReader();
+function PreviewFrame({ shared, src, grows, widthPx, scale }: Frame & { widthPx: number; scale: number }) {
+  const { words, headline, embed } = shared;
   const frame = useRef<HTMLIFrameElement>(null);
-  const [askedPx, setAskedPx] = useState(heightPx);
+  const [askedPx, setAskedPx] = useState(embed.heightPx);
   useEffect(() => {
     if (!grows) return;
     const onMessage = ({ source, data }: MessageEvent<unknown>) => {
@@ -64,9 +64,9 @@ function PreviewFrame({ src, heightPx, grows, widthPx, scale }: Frame & { widthP
     <div className="share-frame" style={{ width: widthPx * scale, height: askedPx * scale }}>
       <iframe
         ref={frame}
-        sandbox={reader.index.story.tiles ? undefined : sandbox}
+        sandbox={embed.isTiled ? undefined : sandbox}
         src={src}
-        title={words.share.previewOf(reader.index.story.headline)}
+        title={words.share.previewOf(headline)}
         style={{ width: widthPx, height: askedPx, transform: `scale(${scale})` }}
       />
     </div>

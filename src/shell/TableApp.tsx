@@ -2,7 +2,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { TableFilter } from '../list/TableFilter.tsx';
 import { TableList } from '../list/TableList.tsx';
-import type { TableAddresses } from '../model/pageAddresses.ts';
+import type { PageAddresses } from '../model/pageAddresses.ts';
 import { isTableFiltered, noTableFilter, type TableReader } from '../state/createTableReader.ts';
 import { followTable } from '../state/followTable.ts';
 import { TableTimeline } from '../timeline/TableTimeline.tsx';
@@ -27,7 +27,7 @@ interface Props {
   readonly reader: TableReader;
   readonly words: Words;
   readonly say: TableWords;
-  readonly addresses: TableAddresses;
+  readonly addresses: PageAddresses;
   readonly desk: TableDesk | null;
   readonly layouts: Layouts;
   /** Null where there is no browser, since Leaflet needs a window. */

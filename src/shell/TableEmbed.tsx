@@ -1,6 +1,6 @@
 // The page inside a newspaper's page, of a table: what the build knows, and the way to all of it. A frame without an
 // origin can ask for no file, so that nothing here waits for one; no script brings it to life.
-import type { TableAddresses } from '../model/pageAddresses.ts';
+import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { TableReader } from '../state/createTableReader.ts';
 import { TableProvider, useTable } from '../ui/TableContext.tsx';
 import type { Words } from '../words/en.ts';
@@ -12,7 +12,7 @@ interface Props {
   readonly reader: TableReader;
   readonly words: Words;
   readonly say: TableWords;
-  readonly addresses: TableAddresses;
+  readonly addresses: PageAddresses;
 }
 
 export function TableEmbed(given: Props) {

@@ -1,8 +1,13 @@
 // The head of a table's page: who published the table, our headline and summary, about the data, the languages.
-import { useRef, type MouseEvent, type RefObject } from 'react';
+import { lazy, useRef, type MouseEvent, type RefObject } from 'react';
 import { useTable } from '../ui/TableContext.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Share } from './Share.tsx';
 import { TableOwnWords } from './TableOwnWords.tsx';
+
+const TableShareDialog = lazy(() =>
+  import('./TableShareDialog.tsx').then(({ TableShareDialog: dialog }) => ({ default: dialog })),
+);
 
 export function TableHeader() {
   const { reader, words, say, dates, addresses } = useTable();
@@ -34,6 +39,7 @@ export function TableHeader() {
         <a href="#about" className="quiet" onClick={open}>
           {say.about.data}
         </a>
+        <Share words={words} dialog={TableShareDialog} />
         <a href={`${addresses.folder}story.json`} className="quiet">
           JSON
         </a>

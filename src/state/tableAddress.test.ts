@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TableStory } from '../model/table.ts';
 import { createTableReader, noTableFilter } from './createTableReader.ts';
-import { formatTableAddress, parseTableAddress } from './tableAddress.ts';
+import { formatTableAddress, parseTableAddress, tableLink } from './tableAddress.ts';
 
 const group = (id: string) => ({ id, name: id, count: 1 });
 const story = {
@@ -29,6 +29,16 @@ describe('the address of a table’s page', () => {
       'https://news.example/war/?from=2016-07-28&to=2016-08-06&category=battles,other&lane=south&place=Azaz,+centre&q=Halab&shown=map',
     );
     expect(parseTableAddress(href, story)).toMatchObject({ filter, window: { from: 17_010, to: 17_020 } });
+  });
+
+  test('is passed on with filter and window, and nothing in focus', () => {
+    const reader = createTableReader(story);
+    expect(tableLink(`${page}?theme=dark#about`, reader)).toBe(page);
+    reader.setFilter({ ...noTableFilter, categories: 0b101 }, 'filter');
+    reader.setWindow({ from: 17_010, to: 17_020 }, 'timeline');
+    reader.setTimeDirection('rtl');
+    reader.store.setState({ focus: { number: 7, event: { id: 'r-syr-7' } as never, failure: null } });
+    expect(tableLink(page, reader)).toBe(`${page}?from=2016-07-28&to=2016-08-06&category=battles,other`);
   });
 
   test('ignores what the story does not have, and leaves what is none of its business', () => {

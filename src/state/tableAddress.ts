@@ -5,7 +5,7 @@ import { parseIsoDay, formatIsoDay } from '../time/calendar.ts';
 import { wholeDays, type TimeWindow } from '../time/timeWindow.ts';
 import type { Direction } from '../model/languages.ts';
 import type { TableGroup, TableStory } from '../model/table.ts';
-import { withTimeDirection } from './address.ts';
+import { storyLink, withTimeDirection } from './address.ts';
 import { longestText } from './filter.ts';
 import type { TableFilterState, TableReader } from './createTableReader.ts';
 
@@ -60,10 +60,25 @@ export function formatTableAddress(
     ownTimeDirection,
   }: Pick<TableReader, 'story' | 'store' | 'burst' | 'ownTimeDirection'>,
 ): string {
-  const { window, filter, focus, timeDirection } = store.getState();
+  const { focus, timeDirection } = store.getState();
   const url = new URL(withTimeDirection(href, timeDirection === ownTimeDirection ? null : timeDirection));
   // While the row is on its way what stands there stays.
   if (!focus || focus.event) url.hash = focus?.event?.id ?? '';
+  writeSelection(url, { story, store, burst });
+  return url.href;
+}
+
+/** The address to pass on: the story with this window and this filter, and nothing in focus. `home` is the story's own. */
+export function tableLink(home: string, reader: Selecting): string {
+  const url = new URL(storyLink(home, null));
+  writeSelection(url, reader);
+  return url.href;
+}
+
+type Selecting = Pick<TableReader, 'story' | 'store' | 'burst'>;
+
+function writeSelection(url: URL, { story, store, burst }: Selecting): void {
+  const { window, filter } = store.getState();
   const isWhole = window.from === burst.from && window.to === burst.to;
   const { first, last } = wholeDays(window);
   const parts = {
@@ -81,5 +96,4 @@ export function formatTableAddress(
   }
   // Commas mean the same as they are, and are read more easily.
   url.search = url.search.replaceAll('%2C', ',');
-  return url.href;
 }

@@ -2,7 +2,7 @@
 // and who is asked about the events.
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { TableAddresses } from '../model/pageAddresses.ts';
+import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Step } from '../state/createSteps.ts';
 import type { TableReader, TableReaderState } from '../state/createTableReader.ts';
 import type { Shards } from '../table/createShards.ts';
@@ -21,7 +21,7 @@ export interface TableValue {
   /** What tables' pages say besides. */
   readonly say: TableWords;
   readonly dates: Dates;
-  readonly addresses: TableAddresses;
+  readonly addresses: PageAddresses;
   /** Who is asked about the events; null where there is no browser. */
   readonly desk: TableDesk | null;
 }
@@ -39,7 +39,7 @@ interface ProviderProps {
   readonly reader: TableReader;
   readonly words: Words;
   readonly say: TableWords;
-  readonly addresses: TableAddresses;
+  readonly addresses: PageAddresses;
   readonly desk: TableDesk | null;
   readonly children: ReactNode;
 }

@@ -1,13 +1,15 @@
 // Copies a text and says in words whether it went well.
 import { useState } from 'react';
-import { useReader } from './ReaderContext.tsx';
+import type { Words } from '../words/en.ts';
 
 /** Where the browser refuses, `select` shows the text, selected, for the reader to copy it by hand. */
-export function useCopy(select: (text: string) => void): {
+export function useCopy(
+  words: Pick<Words, 'share' | 'card'>,
+  select: (text: string) => void,
+): {
   readonly copy: (text: string) => void;
   readonly said: string;
 } {
-  const { words } = useReader();
   const [said, setSaid] = useState('');
   const copy = (text: string) => {
     // Emptied first, so that a second copy is told too.

@@ -78,6 +78,10 @@ export const arTable: TableWords = {
     event: (number, total) => `الحدث ${grouped(number)} من ${grouped(total)}`,
     and: (event, place) => `${event}، ${isolate(place)}`,
   },
+  share: {
+    chooseFirst: 'لمشاركة حدث بعينه اختره أولًا في الصفحة.',
+    asSeen: 'يحفظ الرابط تصفيتك والمدة المعروضة، أما النسخة المضمّنة فتعرض كل الأحداث.',
+  },
   about: {
     data: 'عن البيانات',
     file: 'الجدول',

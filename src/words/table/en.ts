@@ -77,6 +77,10 @@ export const enTable = {
     /** One that is drawn, with the place it is at. */
     and: (event: string, place: string) => `${event}, ${place}`,
   },
+  share: {
+    chooseFirst: 'To share one event, choose it on the page first.',
+    asSeen: 'The link keeps your filter and the time in view; the embed shows all events.',
+  },
   about: {
     data: 'About the data',
     file: 'The table',

@@ -69,6 +69,10 @@ export const faTable: TableWords = {
     event: (number, total) => `رویداد ${grouped(number)} از ${grouped(total)}`,
     and: (event, place) => `${event}، ${isolate(place)}`,
   },
+  share: {
+    chooseFirst: 'برای هم‌رسانی یک رویداد، نخست آن را در صفحه انتخاب کنید.',
+    asSeen: 'پیوند پالایش و بازهٔ شما را نگه می‌دارد؛ نسخهٔ جاسازی‌شده همهٔ رویدادها را نشان می‌دهد.',
+  },
   about: {
     data: 'دربارهٔ داده‌ها',
     file: 'جدول',

@@ -82,6 +82,10 @@ export const ruTable: TableWords = {
     event: (number, total) => `событие ${grouped(number)} из ${grouped(total)}`,
     and: (event, place) => `${event}, ${place}`,
   },
+  share: {
+    chooseFirst: 'Чтобы поделиться отдельным событием, сначала выберите его на странице.',
+    asSeen: 'Ссылка сохраняет ваш фильтр и отрезок времени; встроенный сюжет показывает все события.',
+  },
   about: {
     data: 'О данных',
     file: 'Таблица',

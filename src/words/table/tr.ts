@@ -68,6 +68,10 @@ export const trTable: TableWords = {
     event: (number, total) => `${grouped(number)}. olay (toplam ${grouped(total)})`,
     and: (event, place) => `${event}, ${place}`,
   },
+  share: {
+    chooseFirst: 'Tek bir olayı paylaşmak için önce sayfada o olayı seçin.',
+    asSeen: 'Bağlantı süzgecinizi ve zaman aralığınızı korur; gömülü sayfa bütün olayları gösterir.',
+  },
   about: {
     data: 'Veriler hakkında',
     file: 'Tablo',
