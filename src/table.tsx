@@ -6,6 +6,7 @@ import { interfaceLanguageOf } from './model/languages.ts';
 import type { TableStory } from './model/table.ts';
 import { readAddresses } from './shell/readAddresses.ts';
 import { TableApp } from './shell/TableApp.tsx';
+import { languageAddress } from './state/address.ts';
 import { createSteps } from './state/createSteps.ts';
 import { createTableReader } from './state/createTableReader.ts';
 import { createShards } from './table/createShards.ts';
@@ -21,7 +22,12 @@ import './ui/base.css';
 
 const root = document.getElementById('app');
 const data = document.getElementById('story');
-if (root && data) void takeOver(root, data, document.documentElement.lang);
+if (root && data) {
+  const { lang } = document.documentElement;
+  const elsewhere = languageAddress(location.href, lang, readAddresses(data.dataset));
+  if (elsewhere) location.replace(elsewhere);
+  else void takeOver(root, data, lang);
+}
 
 async function takeOver(root: HTMLElement, data: HTMLElement, lang: string): Promise<void> {
   const map = import('./map/TableMapView.tsx');

@@ -23,9 +23,9 @@ const note = [
 
 /** Addresses as regular expressions that nginx and Caddy both know. */
 const embedPages = '/embed/(index\\.html)?$';
-const hashedFiles = '(/assets/|/table/(index|rows|ids)-)';
+const hashedFiles = '(/assets/|/table/(index|rows|ids|words)-)';
 /** What other sites' pages, and frames without an origin of their own, may ask for. */
-const sharedFiles = '(/assets/|/table/(index|rows|ids)-|/embed[^/]*\\.js$|\\.json$)';
+const sharedFiles = '(/assets/|/table/(index|rows|ids|words)-|/embed[^/]*\\.js$|\\.json$)';
 
 /** For every file. Tile servers want to know which site asks, so that its origin is told. */
 const always = {

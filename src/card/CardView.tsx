@@ -1,5 +1,5 @@
 // The quote card: opens with what is in focus, says everything about it, and leaves with Escape.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { eventOf } from '../model/storyIndex.ts';
 import type { Statement, StoryEvent } from '../model/story.ts';
 import { selectStep } from '../state/steps.ts';
@@ -10,6 +10,7 @@ import { EventBody } from './EventBody.tsx';
 import { ReadInArticle } from './parts.tsx';
 import { StatementBody } from './StatementBody.tsx';
 import { takesKeyboard } from './takesKeyboard.ts';
+import { useFocusMoves } from './useFocusMoves.ts';
 
 export function CardView() {
   const { reader } = useReader();
@@ -32,7 +33,7 @@ function Card({ shown, event, statement }: CardProps) {
   const { index } = reader;
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const close = useFocusMoves(heading, body);
+  const close = useClosing(heading, body);
   const look = lookOf(value, shown.id);
   const owner = eventOf(index, shown.id);
   const place = owner?.place ? index.places.get(owner.place.id)?.name : null;
@@ -92,35 +93,15 @@ function CardSteps() {
   );
 }
 
-/**
- * Choosing in a view brings the keyboard's focus to the card's heading; leaving brings it back to where it was.
- * Stepping with the player, the keys or the card itself leaves it alone.
- */
-function useFocusMoves(
-  heading: { readonly current: HTMLElement | null },
-  body: { readonly current: HTMLElement | null },
-): () => void {
+/** Each choosing shows the card from its beginning. */
+function useClosing(heading: RefObject<HTMLElement | null>, body: RefObject<HTMLElement | null>): () => void {
   const { reader } = useReader();
   const chosen = useReaderState((state) => state.chosen);
-  const origin = useRef<HTMLElement | null>(null);
-  useEffect(() => {
-    body.current?.scrollTo({ top: 0 });
-    const { focusBy } = reader.store.getState();
-    if (!takesKeyboard(focusBy)) return;
-    const active = document.activeElement;
-    if (active instanceof HTMLElement && active !== document.body && !active.closest('.card'))
-      origin.current = active;
-    heading.current?.focus({ preventScroll: true });
-  }, [chosen, reader, heading, body]);
-  useEffect(
-    () => () => {
-      // Only when the card goes while it holds the focus, which would then be nowhere.
-      if (document.activeElement === document.body) origin.current?.focus({ preventScroll: true });
-    },
-    [],
-  );
+  const isCalled = useReaderState((state) => takesKeyboard(state.focusBy));
+  useEffect(() => body.current?.scrollTo({ top: 0 }), [chosen, body]);
+  const { goBack } = useFocusMoves(heading, { chosen, isCalled });
   return () => {
     reader.choose(null, 'card');
-    origin.current?.focus({ preventScroll: true });
+    goBack();
   };
 }

@@ -1,135 +1,105 @@
-// The card of a table's event: what its row says, on which line of which file, and how its date was read.
-import { useEffect, useRef } from 'react';
-import type { TableEvent } from '../model/table.ts';
-import type { TableFocus } from '../state/createTableReader.ts';
-import { parseEdtf } from '../time/edtf.ts';
+// The card of a table's event, or of an address that leads to none.
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import type { Sought, TableBy, TableFocus } from '../state/createTableReader.ts';
 import { CategoryMark } from '../ui/CategoryMark.tsx';
-import { categoryLook, useTable, useTableState, type TableValue } from '../ui/TableContext.tsx';
+import { categoryLook, useTable, useTableState } from '../ui/TableContext.tsx';
+import { useRank } from '../ui/useRank.ts';
+import { TableBody } from './TableBody.tsx';
+import { useFocusMoves } from './useFocusMoves.ts';
 import './card.css';
 import './body.css';
 
 export function TableCard() {
   const focus = useTableState((state) => state.focus);
-  return focus ? <Card focus={focus} /> : null;
+  const sought = useTableState((state) => state.sought);
+  if (focus) return <FocusCard focus={focus} />;
+  return sought?.failure ? <MissingCard sought={sought} failure={sought.failure} /> : null;
 }
 
-function Card({ focus }: { focus: TableFocus }) {
-  const value = useTable();
-  const { reader, words, say } = value;
+function FocusCard({ focus }: { focus: TableFocus }) {
+  const { reader, say } = useTable();
   const { event, failure } = focus;
   const heading = useRef<HTMLHeadingElement>(null);
-  const close = useFocusMoves(heading, event !== null);
-  const tone = event ? categoryLook(event.category).tone : 0;
+  const close = useClosing(heading, event !== null);
+  const isApart = useRank(focus.number) === null;
+  const kicker = (
+    <>
+      {event ? <CategoryMark category={event.category} /> : null}
+      <span>{`${say.regions.event} ${say.number(focus.number)}`}</span>
+    </>
+  );
+  return (
+    <Card tone={event ? categoryLook(event.category).tone : 0} kicker={kicker} onClose={close} hasSteps>
+      {event ? (
+        <>
+          <h2 ref={heading} tabIndex={-1}>
+            <bdi>{event.title}</bdi>
+          </h2>
+          {isApart ? <p className="soft">{say.row.apart}</p> : null}
+          <TableBody event={event} />
+        </>
+      ) : (
+        <p className="soft" role="status">
+          {failure ? say.row.failed : say.row.coming}
+        </p>
+      )}
+      {failure ? <Retry onRetry={() => reader.choose(focus.number, 'card')} /> : null}
+    </Card>
+  );
+}
+
+interface MissingProps {
+  readonly sought: Sought;
+  readonly failure: NonNullable<Sought['failure']>;
+}
+
+function MissingCard({ sought, failure }: MissingProps) {
+  const { reader, say } = useTable();
+  const isUnknown = failure.reason === 'unknown';
+  return (
+    <Card tone={0} kicker={<span>{say.regions.event}</span>} onClose={() => reader.choose(null, 'card')}>
+      <p className="soft" role="status">
+        {isUnknown ? say.row.unknown : say.row.failed}
+      </p>
+      {isUnknown ? null : <Retry onRetry={() => reader.seek(sought.id)} />}
+    </Card>
+  );
+}
+
+interface CardProps {
+  readonly tone: number;
+  readonly kicker: ReactNode;
+  readonly onClose: () => void;
+  readonly hasSteps?: boolean;
+  readonly children: ReactNode;
+}
+
+function Card({ tone, kicker, onClose, hasSteps = false, children }: CardProps) {
+  const { words, say } = useTable();
   return (
     <section className={`card tone-${tone}`} aria-label={say.regions.event}>
       <header className="card-head">
         <p className="card-kicker">
-          {event ? <CategoryMark category={event.category} /> : null}
-          <span>{`${say.regions.event} ${say.number(focus.number)}`}</span>
-          <button type="button" className="tool" aria-label={words.card.close} onClick={close}>
+          {kicker}
+          <button type="button" className="tool" aria-label={words.card.close} onClick={onClose}>
             ×
           </button>
         </p>
       </header>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a row without a link must be scrolled by keys, too */}
       <div className="card-body" tabIndex={0} role="group" aria-label={say.regions.event}>
-        {event ? (
-          <Body event={event} heading={heading} />
-        ) : (
-          <p className="soft" role="status">
-            {failure ? say.row.failed : say.row.coming}
-          </p>
-        )}
-        {failure ? (
-          <button type="button" className="quiet" onClick={() => reader.choose(focus.number, 'card')}>
-            {say.source.retry}
-          </button>
-        ) : null}
+        {children}
       </div>
-      <Steps />
+      {hasSteps ? <Steps /> : null}
     </section>
   );
 }
 
-function Body({
-  event,
-  heading,
-}: {
-  event: TableEvent;
-  heading: { readonly current: HTMLHeadingElement | null };
-}) {
-  const value = useTable();
-  const { reader, say, dates } = value;
-  const { table, categories, lanes } = reader.story;
-  const parsed = parseEdtf(event.edtf);
-  const read = table.counts === 'features' ? say.row.readFeature : say.row.read;
+function Retry({ onRetry }: { onRetry: () => void }) {
+  const { say } = useTable();
   return (
-    <>
-      <h2 ref={heading} tabIndex={-1}>
-        <bdi>{event.title}</bdi>
-      </h2>
-      <p className="card-when">{parsed.ok ? dates.edtf(parsed.date, false) : event.edtf}</p>
-      {event.text === null ? null : (
-        <figure className={`quote tone-${categoryLook(event.category).tone}`} data-voice="narration">
-          <blockquote>
-            <p dir="auto">{event.text}</p>
-          </blockquote>
-        </figure>
-      )}
-      <dl className="section table-facts">
-        <dt>{say.row.where}</dt>
-        <dd>
-          {whereOf(event, value)}
-          {event.place === null ? null : <OnlyPlace place={event.place} />}
-        </dd>
-        <dt>{say.row.category}</dt>
-        <dd>
-          <bdi>
-            {[categories[event.category]?.name ?? '', lanes[event.lane]?.name ?? '']
-              .filter((name) => name !== '')
-              .join(' · ')}
-          </bdi>
-        </dd>
-        <dt>{say.row.id}</dt>
-        <dd>{read(table.file, say.number(event.line))}</dd>
-        <dt>{say.row.dateFrom}</dt>
-        <dd>
-          <code dir="ltr">{event.dateCells}</code>
-        </dd>
-        {event.url === null ? null : (
-          <>
-            <dt>{say.row.source}</dt>
-            <dd>
-              <a href={event.url} target="_blank" rel="noopener noreferrer" dir="ltr">
-                {event.url}
-              </a>
-            </dd>
-          </>
-        )}
-      </dl>
-    </>
-  );
-}
-
-function whereOf({ place, point, precision }: TableEvent, { say, words }: TableValue): string {
-  const name = place ?? say.row.noPlace;
-  if (!point) return words.listed([name, say.row.noPoint]);
-  return precision === 'near' ? words.listed([name, say.row.near]) : name;
-}
-
-/** Pressed again, it lets all others back in. */
-function OnlyPlace({ place }: { place: string }) {
-  const { reader, say } = useTable();
-  const filter = useTableState((state) => state.filter);
-  const isOn = filter.place === place;
-  return (
-    <button
-      type="button"
-      className="quiet only-place"
-      aria-pressed={isOn}
-      onClick={() => reader.setFilter({ ...filter, place: isOn ? '' : place }, 'card')}
-    >
-      {say.filter.onlyPlace}
+    <button type="button" className="quiet" onClick={onRetry}>
+      {say.source.retry}
     </button>
   );
 }
@@ -148,21 +118,21 @@ function Steps() {
   );
 }
 
-/** Choosing on the map, the strip or in the list brings the keyboard to the heading, closing brings it back. */
-function useFocusMoves(heading: { readonly current: HTMLElement | null }, isThere: boolean): () => void {
+const views: readonly TableBy[] = ['map', 'timeline', 'list'];
+
+function useClosing(heading: RefObject<HTMLElement | null>, isThere: boolean): () => void {
   const { reader } = useTable();
   const chosen = useTableState((state) => state.chosen);
-  const origin = useRef<HTMLElement | null>(null);
+  const isCalled = useTableState((state) => views.includes(state.focusBy));
   useEffect(() => {
-    const { focusBy } = reader.store.getState();
-    if (!isThere || !['map', 'timeline', 'list'].includes(focusBy)) return;
-    const active = document.activeElement;
-    if (active instanceof HTMLElement && active !== document.body && !active.closest('.card'))
-      origin.current = active;
-    heading.current?.focus({ preventScroll: true });
-  }, [chosen, reader, heading, isThere]);
+    heading.current?.parentElement?.scrollTo({ top: 0 });
+    // The button that has fetched the row is gone, and the keyboard with it.
+    if (reader.store.getState().focusBy === 'card' && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
+  }, [chosen, isThere, heading, reader]);
+  const { goBack } = useFocusMoves(heading, { chosen, isCalled: isCalled && isThere });
   return () => {
     reader.choose(null, 'card');
-    origin.current?.focus({ preventScroll: true });
+    goBack();
   };
 }

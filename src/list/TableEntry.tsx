@@ -1,4 +1,5 @@
 // One event in the list: when, where, what; chosen with a press.
+import { Fragment } from 'react';
 import type { TableEvent } from '../model/table.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { CategoryMark } from '../ui/CategoryMark.tsx';
@@ -31,7 +32,15 @@ export function TableEntry({ row, position, total }: Props) {
           }}
         >
           <CategoryMark category={event.category} />
-          <span className="table-when">{whenAndWhere(event, value)}</span>
+          <span className="table-when">
+            {wordsOfDate(event, value.dates)}
+            {whereAndWhat(event, value).map((part, n) => (
+              <Fragment key={n}>
+                {' · '}
+                <bdi>{part}</bdi>
+              </Fragment>
+            ))}
+          </span>
           <span className="table-title">
             <bdi>{event.title}</bdi>
           </span>
@@ -43,10 +52,8 @@ export function TableEntry({ row, position, total }: Props) {
   );
 }
 
-function whenAndWhere(event: TableEvent, { reader, dates }: TableValue): string {
-  const when = wordsOfDate(event, dates);
-  const category = reader.story.categories[event.category]?.name ?? '';
-  return [when, event.place ?? '', category].filter((part) => part !== '').join(' · ');
+function whereAndWhat({ place, category }: TableEvent, { reader }: TableValue): readonly string[] {
+  return [place ?? '', reader.story.categories[category]?.name ?? ''].filter((part) => part !== '');
 }
 
 /** The compiler has checked it. */

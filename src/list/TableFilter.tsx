@@ -3,6 +3,8 @@
 import { useId } from 'react';
 import type { TableGroup } from '../model/table.ts';
 import { isTableFiltered, type TableFilterState } from '../state/createTableReader.ts';
+import { longestText } from '../state/filter.ts';
+import { shortestWord, wordsOf } from '../table/wordsOf.ts';
 import { CategoryMark } from '../ui/CategoryMark.tsx';
 import { useTable, useTableState } from '../ui/TableContext.tsx';
 
@@ -15,14 +17,16 @@ export function TableFilter() {
   return (
     <div className="table-filter" role="group" aria-label={say.regions.filter}>
       <SearchField text={filter.text} onText={(text) => set({ text })} />
-      <Groups
-        name={say.filter.categories}
-        groups={story.categories}
-        counts={counted?.byCategory ?? null}
-        mask={filter.categories}
-        onMask={(categories) => set({ categories })}
-        isMarked
-      />
+      {story.categories.length > 1 ? (
+        <Groups
+          name={say.filter.categories}
+          groups={story.categories}
+          counts={counted?.byCategory ?? null}
+          mask={filter.categories}
+          onMask={(categories) => set({ categories })}
+          isMarked
+        />
+      ) : null}
       <details open={isTableFiltered({ ...filter, categories: 0, text: '' }) || undefined}>
         <summary>{say.regions.filter}</summary>
         {story.lanes.length > 1 ? (
@@ -107,7 +111,17 @@ function SearchField({ text, onText }: { text: string; onText: (text: string) =>
   return (
     <p className="table-search">
       <label htmlFor={id}>{say.filter.text}</label>
-      <input id={id} type="search" dir="auto" value={text} onChange={({ target }) => onText(target.value)} />
+      <input
+        id={id}
+        type="search"
+        dir="auto"
+        value={text}
+        maxLength={longestText}
+        onChange={({ target }) => onText(target.value)}
+      />
+      {wordsOf(text).some(({ length }) => length < shortestWord) ? (
+        <span className="soft">{say.filter.tooShort}</span>
+      ) : null}
       {failure ? <span role="alert">{words.find.failed}</span> : null}
     </p>
   );

@@ -1,49 +1,51 @@
 // The events that are found, twenty at a time, in their order: what the canvases show, to be read and heard. Of those
 // who listen each knows its position among all.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { TableEvent } from '../model/table.ts';
+import { isTableFiltered } from '../state/createTableReader.ts';
 import { useTable, useTableState } from '../ui/TableContext.tsx';
-import { SignButton } from '../ui/SignButton.tsx';
-import { useRows, type Row } from './useRows.ts';
+import { pageRows, useRows, type Row } from './useRows.ts';
 import { TableEntry } from './TableEntry.tsx';
+import { TablePager } from './TablePager.tsx';
 import './list.css';
-
-export const pageRows = 20;
 
 export function TableList() {
   const { reader, say } = useTable();
   const counted = useTableState((state) => state.found);
-  const offset = useListOffset();
-  const rows = useRows(offset.from, pageRows, counted);
+  const { from, go } = useListOffset();
+  const { rows, retry } = useRows(from, pageRows, counted);
+  const list = useRef<HTMLOListElement>(null);
+  useChosenInSight(list, rows);
+  const isWhole = useTableState(
+    ({ window, filter }) =>
+      !isTableFiltered(filter) && window.from === reader.burst.from && window.to === reader.burst.to,
+  );
   const total = counted?.total ?? reader.story.events;
   if (total === 0) return <p className="empty">{say.list.none}</p>;
-  const last = Math.min(offset.from + pageRows, total);
+  // What the page was built with is of the whole table.
+  const shown = rows ?? (isWhole ? builtRows(reader.story.first) : []);
+  const last = Math.min(from + pageRows, total);
+  const turn = (to: number) => {
+    go(to);
+    list.current?.scrollIntoView();
+  };
   return (
     <>
-      <ol className="table-list" aria-label={say.list.range(offset.from + 1, last, total)}>
-        {(rows ?? builtRows(reader.story.first)).map((row, n) => (
-          <TableEntry key={row.number} row={row} position={offset.from + n + 1} total={total} />
+      {shown.some(({ failure }) => failure !== null) ? (
+        <button type="button" className="quiet" onClick={retry}>
+          {say.source.retry}
+        </button>
+      ) : null}
+      <ol className="table-list" aria-label={say.list.range(from + 1, last, total)} ref={list}>
+        {shown.map((row, n) => (
+          <TableEntry key={row.number} row={row} position={from + n + 1} total={total} />
         ))}
       </ol>
       {counted ? (
-        <p className="table-pager">
-          <SignButton
-            sign="‹"
-            name={say.list.previousPage}
-            isOff={offset.from === 0}
-            onPress={() => offset.move(-1)}
-          />
-          <span>{say.list.range(offset.from + 1, last, total)}</span>
-          <SignButton
-            sign="›"
-            name={say.list.nextPage}
-            isOff={last >= total}
-            onPress={() => offset.move(1)}
-          />
-        </p>
-      ) : (
-        <p className="table-pager">{say.list.first(reader.story.first.length)}</p>
-      )}
+        <TablePager from={from} total={total} onTurn={turn} />
+      ) : shown.length > 0 ? (
+        <p className="table-pager">{say.list.first(shown.length)}</p>
+      ) : null}
     </>
   );
 }
@@ -71,9 +73,19 @@ function useListOffset() {
       isLeft = true;
     };
   }, [chosen, desk, reader, query]);
-  const move = (pages: 1 | -1) => {
-    const next = Math.max(0, from + pages * pageRows);
-    if (next < total) setAt({ query, from: next });
-  };
-  return { from, move };
+  return { from, go: (to: number) => setAt({ query, from: to }) };
+}
+
+/** Where the list is scrolled by itself, what another view has chosen is scrolled to; a page is never moved. */
+function useChosenInSight(list: RefObject<HTMLElement | null>, rows: readonly Row[] | null): void {
+  const { reader } = useTable();
+  const chosen = useTableState((state) => state.chosen);
+  useEffect(() => {
+    const room = list.current?.closest('.list-room');
+    const entry = list.current?.querySelector('[aria-current]');
+    if (!room || !entry || reader.store.getState().focusBy === 'list') return;
+    const [inside, of] = [entry.getBoundingClientRect(), room.getBoundingClientRect()];
+    if (inside.top < of.top) room.scrollBy({ top: inside.top - of.top });
+    else if (inside.bottom > of.bottom) room.scrollBy({ top: inside.bottom - of.bottom });
+  }, [chosen, rows, list, reader]);
 }

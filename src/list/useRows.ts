@@ -12,13 +12,23 @@ export interface Row {
   readonly failure: ShardFailure | null;
 }
 
+/** On a page of the list. */
+export const pageRows = 20;
+
 /** A window that is being dragged asks for other rows at every frame: they are fetched once it rests. */
 const restMs = 120;
 
-/** Null before anything is found. What was there stays until the next rows are known. */
-export function useRows(from: number, count: number, found: Found | null): readonly Row[] | null {
+export interface Rows {
+  /** Null before anything is found. What was there stays until the next rows are known. */
+  readonly rows: readonly Row[] | null;
+  /** Asks again for those that did not come. */
+  readonly retry: () => void;
+}
+
+export function useRows(from: number, count: number, found: Found | null): Rows {
   const { desk } = useTable();
   const [rows, setRows] = useState<readonly Row[] | null>(null);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!desk || !found) return;
     const { source, shards } = desk;
@@ -44,6 +54,6 @@ export function useRows(from: number, count: number, found: Found | null): reado
       clearTimeout(timer);
       abort.abort();
     };
-  }, [desk, found, from, count]);
-  return rows;
+  }, [desk, found, from, count, attempt]);
+  return { rows, retry: () => setAttempt((last) => last + 1) };
 }

@@ -11,13 +11,13 @@ import { LayoutContext, useLayout, type Layouts } from '../ui/useLayout.ts';
 import type { Words } from '../words/en.ts';
 import type { TableWords } from '../words/table/en.ts';
 import { Boundary } from './Boundary.tsx';
-import { SourceNotice } from './SourceNotice.tsx';
 import { TableAnnouncer } from './TableAnnouncer.tsx';
 import { TableHeader } from './TableHeader.tsx';
 import { TableMapRoom, type DrawTableMap } from './TableMapRoom.tsx';
 import { TablePlayer } from './TablePlayer.tsx';
 import { useEscape } from './useEscape.ts';
 import { useTableAddress } from './useTableAddress.ts';
+import '../ui/touched.css';
 import './page.css';
 import './about.css';
 import './tablePage.css';
@@ -65,7 +65,6 @@ function Page({ drawMap }: { drawMap: DrawTableMap | null }) {
           say.regions.list,
           'list-room',
           <>
-            <SourceNotice />
             <Found />
             <TableFilter />
             <TableList />
@@ -83,7 +82,6 @@ function Found() {
   const { story } = reader;
   const counted = useTableState((state) => state.found);
   const isFiltered = useTableState((state) => isTableFiltered(state.filter));
-  const total = counted?.total ?? story.events;
   const maybe = counted ? counted.total - counted.sure : 0;
   const withoutPoint = counted?.withoutPoint ?? story.withoutPoint;
   const notes = [
@@ -94,7 +92,7 @@ function Found() {
   return (
     <>
       <p className="table-found">
-        <span>{say.eventsOf(total, story.events)}</span>
+        <span>{counted ? say.eventsOf(counted.total, story.events) : say.events(story.events)}</span>
         {isFiltered ? (
           <button type="button" className="quiet" onClick={() => reader.setFilter(noTableFilter, 'filter')}>
             {say.filter.showAll}

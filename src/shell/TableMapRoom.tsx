@@ -7,6 +7,7 @@ import { useTable } from '../ui/TableContext.tsx';
 import { useLayout } from '../ui/useLayout.ts';
 import { useSize } from '../ui/useSize.ts';
 import { Boundary } from './Boundary.tsx';
+import { SourceNotice } from './SourceNotice.tsx';
 import '../map/built.css';
 
 export type DrawTableMap = (props: TableMapViewProps) => ReactNode;
@@ -35,6 +36,7 @@ export function TableMapRoom({ drawMap }: { drawMap: DrawTableMap | null }) {
           </Boundary>
         )}
       </section>
+      <SourceNotice />
       <div className="card-slot" ref={slot}>
         {isStatic ? null : (
           <Boundary message={words.errors.view}>

@@ -42,6 +42,13 @@ export interface TableFocus {
   readonly failure: ShardFailure | null;
 }
 
+/** The event that an address asks for, until it is known which it is. */
+export interface Sought {
+  readonly id: string;
+  /** Why it cannot be said; `unknown` where the table has no such event. */
+  readonly failure: ShardFailure | { readonly reason: 'unknown' } | null;
+}
+
 export interface Search {
   readonly text: string;
   /** A byte for each event, not 0 where it has the words; null where none are looked for. */
@@ -55,6 +62,8 @@ export interface TableReaderState {
   /** How far the table is here. */
   readonly source: SourceState;
   readonly focus: TableFocus | null;
+  /** Null where nothing is asked for; there is no focus beside it. */
+  readonly sought: Sought | null;
   readonly focusBy: TableBy;
   /** Counts every choosing, also of what is in focus already. */
   readonly chosen: number;
@@ -85,6 +94,8 @@ export interface TableReader {
   readonly ownTimeDirection: Direction;
   readonly store: StoreApi<TableReaderState>;
   choose(number: number | null, by: TableBy): void;
+  /** The event of an address, by its id. */
+  seek(id: string): void;
   setWindow(window: TimeWindow, by: TableBy): void;
   setFilter(filter: TableFilterState, by: TableBy): void;
   setView(view: MapView): void;
@@ -99,6 +110,7 @@ export function createTableReader(story: TableStory): TableReader {
   const store = createStore<TableReaderState>(() => ({
     source: { phase: 'coming', progress: { received: 0, total: story.files.indexBytes } },
     focus: null,
+    sought: null,
     focusBy: 'address',
     chosen: 0,
     window: extent,
@@ -121,8 +133,9 @@ export function createTableReader(story: TableStory): TableReader {
     choose(number, by) {
       if (number !== null && (number < 1 || number > story.events)) return;
       const focus = number === null ? null : { number, event: null, failure: null };
-      store.setState(({ chosen }) => ({ focus, focusBy: by, chosen: chosen + 1 }));
+      store.setState(({ chosen }) => ({ focus, sought: null, focusBy: by, chosen: chosen + 1 }));
     },
+    seek: (id) => store.setState({ focus: null, sought: { id, failure: null }, focusBy: 'address' }),
     setWindow(window, by) {
       const next = clampWindow(window, extent);
       const { from, to } = store.getState().window;

@@ -33,7 +33,16 @@ function arrange() {
       Promise.resolve(
         number === 13
           ? ({ ok: false, reason: 'missing' } as const)
-          : { ok: true as const, value: { id: `r-${number}`, number } as TableEvent },
+          : {
+              ok: true as const,
+              value: { id: `r-${number}`, number, edtf: '1970-02-10' } as TableEvent,
+            },
+      ),
+    find: (id: string) =>
+      Promise.resolve(
+        id === 'r-lost'
+          ? ({ ok: false, reason: 'missing' } as const)
+          : { ok: true as const, value: id === 'r-7' ? 7 : null },
       ),
   } as unknown as Shards;
   const words: WordSearch = {
@@ -137,6 +146,39 @@ describe('a table’s reader', () => {
       event: null,
       failure: { reason: 'missing' },
     });
+  });
+
+  test('goes to the event of an address, and says which it does not find and which does not come', async () => {
+    const { reader } = arrange();
+    reader.seek('r-7');
+    expect(reader.store.getState().sought).toEqual({ id: 'r-7', failure: null });
+    await settle();
+    expect(reader.store.getState()).toMatchObject({
+      focus: { number: 7, event: { id: 'r-7' } },
+      sought: null,
+    });
+    for (const [id, reason] of [
+      ['r-lost', 'missing'],
+      ['r-none', 'unknown'],
+    ] as const) {
+      reader.seek(id);
+      await settle();
+      expect(reader.store.getState()).toMatchObject({ focus: null, sought: { id, failure: { reason } } });
+    }
+    reader.choose(null, 'card');
+    expect(reader.store.getState().sought).toBeNull();
+  });
+
+  test('moves the window to what is chosen outside of it, and leaves it where it holds that', async () => {
+    const { reader } = arrange();
+    reader.setWindow({ from: 0, to: 20 }, 'timeline');
+    reader.choose(7, 'address');
+    await settle();
+    expect(reader.store.getState().window).toEqual({ from: 30.5, to: 50.5 });
+    reader.setWindow({ from: 35, to: 60 }, 'timeline');
+    reader.choose(8, 'list');
+    await settle();
+    expect(reader.store.getState().window).toEqual({ from: 35, to: 60 });
   });
 
   test('asks nothing any more once it is left', () => {

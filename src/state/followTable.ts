@@ -1,11 +1,15 @@
 // Keeps a table reader's answers in step with its intent: asks the table whenever what is to be seen has changed, and for
 // the row of what is in focus. The newest question counts; a view never waits for an older one.
+import { boundsOf } from '../model/boundsOf.ts';
+import type { TableEvent } from '../model/table.ts';
 import type { Shards } from '../table/createShards.ts';
 import type { TableSource } from '../table/createTableSource.ts';
 import type { WordSearch } from '../table/createWordSearch.ts';
 import { wordsOf } from '../table/wordsOf.ts';
 import type { TableAnswer, TableRequest } from '../table/createEngine.ts';
 import type { TableQuery } from '../table/selectRows.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import { revealInWindow, selectKnownDays } from '../time/timeWindow.ts';
 import type { SourceState } from '../table/sourceState.ts';
 import type { Found, TableReader, TableReaderState } from './createTableReader.ts';
 
@@ -58,6 +62,18 @@ export function followTable(
     store.setState({
       focus: row.ok ? { number, event: row.value, failure: null } : { number, event: null, failure: row },
     });
+    if (row.ok) reveal(reader, row.value);
+  };
+  let seeking: AbortController | null = null;
+  const seek = async ({ sought }: TableReaderState) => {
+    seeking?.abort();
+    if (!sought || sought.failure) return;
+    seeking = new AbortController();
+    const { signal } = seeking;
+    const found = await shards.find(sought.id, signal);
+    if (signal.aborted) return;
+    if (found.ok && found.value !== null) reader.choose(found.value, 'address');
+    else store.setState({ sought: { id: sought.id, failure: found.ok ? { reason: 'unknown' } : found } });
   };
   let looking: AbortController | null = null;
   /** Until the words' files are here the last words stay in force. */
@@ -82,6 +98,7 @@ export function followTable(
     }),
     store.subscribe((state, before) => {
       if (state.chosen !== before.chosen) void readRow(state);
+      if (state.sought !== before.sought) void seek(state);
       if (state.filter.text !== before.filter.text) void look(state);
       if (
         state.window !== before.window ||
@@ -96,13 +113,24 @@ export function followTable(
   store.setState({ source: source.state() });
   void ask();
   void readRow(store.getState());
+  void seek(store.getState());
   void look(store.getState());
   return () => {
     abort.abort();
     focus?.abort();
+    seeking?.abort();
     looking?.abort();
     for (const stop of undo) stop();
   };
+}
+
+/** The window goes to an event that it does not touch: an address may ask for both. */
+function reveal(reader: TableReader, { edtf }: TableEvent): void {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) return;
+  const days = selectKnownDays({ date: parsed.date, bounds: boundsOf(parsed.date) });
+  const { window, focusBy } = reader.store.getState();
+  reader.setWindow(revealInWindow(window, days, reader.extent), focusBy);
 }
 
 /** Null while the timeline has no width: nothing could be drawn. */

@@ -51,7 +51,10 @@ describe('the address of a table’s page', () => {
     const reader = createTableReader(story);
     reader.choose(7, 'list');
     expect(formatTableAddress(`${page}#r-12`, reader)).toBe(`${page}#r-12`);
+    reader.seek('r-12');
+    expect(formatTableAddress(`${page}#r-12`, reader)).toBe(`${page}#r-12`);
     reader.store.setState({
+      sought: null,
       focus: { number: 7, event: { id: 'r-syr-7' } as never, failure: null },
     });
     expect(formatTableAddress(`${page}#r-12`, reader)).toBe(`${page}#r-syr-7`);

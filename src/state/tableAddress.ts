@@ -60,10 +60,10 @@ export function formatTableAddress(
     ownTimeDirection,
   }: Pick<TableReader, 'story' | 'store' | 'burst' | 'ownTimeDirection'>,
 ): string {
-  const { focus, timeDirection } = store.getState();
+  const { focus, sought, timeDirection } = store.getState();
   const url = new URL(withTimeDirection(href, timeDirection === ownTimeDirection ? null : timeDirection));
-  // While the row is on its way what stands there stays.
-  if (!focus || focus.event) url.hash = focus?.event?.id ?? '';
+  // While the row is on its way, or does not come, what stands there stays.
+  if (!sought && (!focus || focus.event)) url.hash = focus?.event?.id ?? '';
   writeSelection(url, { story, store, burst });
   return url.href;
 }

@@ -46,6 +46,8 @@ describe('the words of a table', () => {
 
   test('leave everything where none is typed', async () => {
     expect(await find(' – ')).toBeNull();
+    expect(await find('m')).toBeNull();
+    expect(await find('m closed')).toEqual(await find('closed'));
   });
 
   test('of another build are refused', async () => {

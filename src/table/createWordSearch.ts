@@ -4,12 +4,12 @@ import { parsePart, type ShardFailure } from './createShards.ts';
 import { fetchFile, type Fetched, type Network } from './fetchFile.ts';
 import { markPostings } from './postings.ts';
 import { createSharedCache } from './sharedCache.ts';
-import { wordBucketOf, wordsOf } from './wordsOf.ts';
+import { shortestWord, wordBucketOf, wordsOf } from './wordsOf.ts';
 
 export interface WordSearch {
   /**
    * A byte for each event, 1 where all words of the text stand in title or place, each at the beginning of a word; null
-   * for a text without a word.
+   * for a text without a word. A word of one letter counts only once it has another: its beginning is in many files.
    */
   find(text: string, signal: AbortSignal): Promise<Fetched<Uint8Array | null, ShardFailure>>;
 }
@@ -38,7 +38,7 @@ export function createWordSearch(
   return {
     async find(text, signal) {
       let found: Uint8Array | null = null;
-      for (const word of wordsOf(text)) {
+      for (const word of wordsOf(text).filter(({ length }) => length >= shortestWord)) {
         const bucket = await buckets.get(wordBucketOf(word, files.wordBuckets), signal);
         if (!bucket.ok) return bucket;
         const mask = maskOf(bucket.value, word);

@@ -5,6 +5,9 @@ import { checksumOf } from './idBucketOf.ts';
 /** Of the longest, so many letters count. In UTF-16 units. */
 const longestWord = 40;
 
+/** A shorter one cannot be looked for: see `wordBucketOf`. In UTF-16 units. */
+export const shortestWord = 2;
+
 /** Letters and digits in a row, folded as searches fold them; each once, in their order. */
 export function wordsOf(text: string): readonly string[] {
   const words = foldText(text.replaceAll('\u200c', ' ')).split(/[^\p{L}\p{N}]+/u);

@@ -28,9 +28,9 @@ export interface Dates {
   /** The same, with what the way it is known says of its end: a state `until` the report was still so then. */
   when(when: When): string;
   /** `when` with the other calendar in brackets, in languages that show both: ۳۰ آذر ۱۳۹۵ (۲۰ دسامبر ۲۰۱۶) */
-  whenInBoth(when: When): string;
+  whenInBoth(when: KnownDate): string;
   /** A line with the other calendar, in languages that show it on request; null where there is nothing to show. */
-  inOtherCalendar(when: When): string | null;
+  inOtherCalendar(when: KnownDate): string | null;
   /** How far another day is from this one, negative before it: one day earlier, two days later, the same day. */
   distance(days: number): string;
   /** Whose months and years tick a stretch of time: the first calendar's, as far as it reaches. */
@@ -39,12 +39,15 @@ export interface Dates {
   tick(tick: Tick, length: 'full' | 'compact' | 'short'): string;
 }
 
-const runsOn = (when: When): boolean => when.known.end?.way === 'until';
+/** A table's date is known by its row alone. */
+type KnownDate = Pick<When, 'date' | 'known'>;
+
+const runsOn = (when: KnownDate): boolean => when.known.end?.way === 'until';
 
 export function createDates({ dates: say }: { readonly dates: DatePhrases }): Dates {
   const digits = createDigits(say.numbering);
   const { namings, firstOf, first, both, other, hasOther } = createWordings(say);
-  const worded = (when: When, wording: Wording) => wordEdtf(when.date, runsOn(when), wording, say);
+  const worded = (when: KnownDate, wording: Wording) => wordEdtf(when.date, runsOn(when), wording, say);
   // The axis runs from left to right in every language: names that run the other way keep their figures in order.
   const isolated = (text: string) => (say.direction === 'rtl' ? `\u2068${text}\u2069` : text);
 

@@ -38,6 +38,8 @@ export const arTable: TableWords = {
   row: {
     coming: 'الصف في الطريق…',
     failed: 'تعذّر جلب هذا الصف.',
+    unknown: 'لا يوجد في الجدول حدث بهذا العنوان.',
+    apart: 'هذا الحدث ليس بين ما عُثر عليه.',
     read: (file, line) => `الصف ${line} من \u2068${file}\u2069`,
     readFeature: (file, feature) => `العنصر ${feature} من \u2068${file}\u2069`,
     dateFrom: 'ما قُرئ منه التاريخ',
@@ -51,8 +53,10 @@ export const arTable: TableWords = {
   },
   list: {
     range: (from, to, total) => `${grouped(from)}–${grouped(to)} من ${grouped(total)}`,
+    firstPage: 'الصفحة الأولى',
     previousPage: 'الصفحة السابقة',
     nextPage: 'الصفحة التالية',
+    lastPage: 'الصفحة الأخيرة',
     none: 'لا أحداث في هذه الفترة بهذه التصفية.',
     first: (n) => `أول ${grouped(n)}`,
   },
@@ -60,6 +64,7 @@ export const arTable: TableWords = {
     categories: 'الفئات',
     lanes: 'المجموعات',
     text: 'كلمات من العناوين والأماكن',
+    tooShort: 'لا يُبحث عن الكلمات المكوّنة من حرف واحد.',
     allPlaces: 'كل الأماكن',
     onlyPlace: 'هذا المكان فقط',
     onMap: 'ما تعرضه الخريطة فقط',

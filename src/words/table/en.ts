@@ -33,6 +33,8 @@ export const enTable = {
   row: {
     coming: 'The row is on its way …',
     failed: 'This row could not be fetched.',
+    unknown: 'The table has no event with this address.',
+    apart: 'This event is not among those that are found.',
     read: (file: string, line: string) => `Line ${line} of ${file}`,
     readFeature: (file: string, feature: string) => `Feature ${feature} of ${file}`,
     dateFrom: 'Date read from',
@@ -47,8 +49,10 @@ export const enTable = {
   list: {
     range: (from: number, to: number, total: number) =>
       `${grouped(from)}–${grouped(to)} of ${grouped(total)}`,
+    firstPage: 'First page',
     previousPage: 'Previous page',
     nextPage: 'Next page',
+    lastPage: 'Last page',
     none: 'No event is in this stretch of time and this filter.',
     first: (n: number) => `The first ${grouped(n)}`,
   },
@@ -56,6 +60,7 @@ export const enTable = {
     categories: 'Categories',
     lanes: 'Groups',
     text: 'Words in titles and places',
+    tooShort: 'Words of one letter are not looked for.',
     allPlaces: 'All places',
     onlyPlace: 'Only this place',
     onMap: 'Only what the map shows',

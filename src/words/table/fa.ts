@@ -29,6 +29,8 @@ export const faTable: TableWords = {
   row: {
     coming: 'سطر در راه است …',
     failed: 'این سطر دریافت نشد.',
+    unknown: 'جدول رویدادی با این نشانی ندارد.',
+    apart: 'این رویداد در میان یافته‌ها نیست.',
     read: (file, line) => `سطر ${line} از \u2068${file}\u2069`,
     readFeature: (file, feature) => `عارضهٔ ${feature} از \u2068${file}\u2069`,
     dateFrom: 'تاریخ از اینجا خوانده شده',
@@ -42,8 +44,10 @@ export const faTable: TableWords = {
   },
   list: {
     range: (from, to, total) => `${grouped(from)} تا ${grouped(to)} از ${grouped(total)}`,
+    firstPage: 'نخستین صفحه',
     previousPage: 'صفحهٔ قبل',
     nextPage: 'صفحهٔ بعد',
+    lastPage: 'واپسین صفحه',
     none: 'در این بازه و با این پالایش رویدادی نیست.',
     first: (n) => `${grouped(n)} رویداد نخست`,
   },
@@ -51,6 +55,7 @@ export const faTable: TableWords = {
     categories: 'دسته‌ها',
     lanes: 'گروه‌ها',
     text: 'واژه‌هایی از عنوان یا مکان',
+    tooShort: 'واژه‌های یک‌حرفی جست‌وجو نمی‌شوند.',
     allPlaces: 'همهٔ مکان‌ها',
     onlyPlace: 'فقط این مکان',
     onMap: 'فقط آنچه روی نقشه دیده می‌شود',

@@ -42,6 +42,8 @@ export const ruTable: TableWords = {
   row: {
     coming: 'Строка загружается…',
     failed: 'Эту строку не удалось получить.',
+    unknown: 'В таблице нет события с таким адресом.',
+    apart: 'Этого события нет среди найденных.',
     read: (file, line) => `Строка ${line} файла ${file}`,
     readFeature: (file, feature) => `Объект ${feature} файла ${file}`,
     dateFrom: 'Откуда прочитана дата',
@@ -55,8 +57,10 @@ export const ruTable: TableWords = {
   },
   list: {
     range: (from, to, total) => `${grouped(from)}–${grouped(to)} из ${grouped(total)}`,
+    firstPage: 'Первая страница',
     previousPage: 'Предыдущая страница',
     nextPage: 'Следующая страница',
+    lastPage: 'Последняя страница',
     none: 'В этом периоде при таком отборе событий нет.',
     first: (n) => `Первые ${grouped(n)}`,
   },
@@ -64,6 +68,7 @@ export const ruTable: TableWords = {
     categories: 'Категории',
     lanes: 'Группы',
     text: 'Слова из названий и мест',
+    tooShort: 'Слова из одной буквы не ищутся.',
     allPlaces: 'Все места',
     onlyPlace: 'Только это место',
     onMap: 'Только то, что видно на карте',

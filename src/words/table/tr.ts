@@ -28,6 +28,8 @@ export const trTable: TableWords = {
   row: {
     coming: 'Satır yolda…',
     failed: 'Bu satır alınamadı.',
+    unknown: 'Tabloda bu adresle bir olay yok.',
+    apart: 'Bu olay bulunanlar arasında değil.',
     read: (file, line) => `${file}, ${line}. satır`,
     readFeature: (file, feature) => `${file}, ${feature}. öğe`,
     dateFrom: 'Tarihin okunduğu yer',
@@ -41,8 +43,10 @@ export const trTable: TableWords = {
   },
   list: {
     range: (from, to, total) => `${grouped(from)}–${grouped(to)} / ${grouped(total)}`,
+    firstPage: 'İlk sayfa',
     previousPage: 'Önceki sayfa',
     nextPage: 'Sonraki sayfa',
+    lastPage: 'Son sayfa',
     none: 'Bu dönemde ve bu süzgeçle olay yok.',
     first: (n) => `İlk ${grouped(n)}`,
   },
@@ -50,6 +54,7 @@ export const trTable: TableWords = {
     categories: 'Türler',
     lanes: 'Gruplar',
     text: 'Başlıklarda ve yerlerde geçen sözcükler',
+    tooShort: 'Tek harfli sözcükler aranmaz.',
     allPlaces: 'Bütün yerler',
     onlyPlace: 'Yalnızca bu yer',
     onMap: 'Yalnızca haritada görünenler',
