@@ -1,5 +1,4 @@
-// A table's page in a reader's hands: the window, the filter, the list, the card, the address; and what happens where
-// files do not come.
+// A table's page in a reader's hands: the window, the filter, the list, the card, the address.
 import { enTable } from '../src/words/table/en.ts';
 import { expectAxeFindsNothing } from './fixtures/axe.ts';
 import { expect, tableId, tableRows, test } from './fixtures/tableSite.ts';
@@ -129,37 +128,6 @@ test('without a worker the same is found, in slices', async ({ table, page }) =>
   await expect(table.chosen).not.toBeEmpty();
 });
 
-test('an index that is cut short is told, none of it is shown, and what the page was built with stays', async ({
-  table,
-  page,
-  site: { story, read },
-}) => {
-  const whole = read(`${tableId}/${story.files.index}`);
-  // The worker's requests are its own: the context's routes reach them.
-  await page
-    .context()
-    .route('**/table/index-*.bin', (route) => route.fulfill({ body: whole.subarray(0, whole.length / 2) }));
-  await page.goto(`${tableId}/`);
-  await expect(page.getByText('The file of the events ends too early.')).toBeVisible();
-  await expect(table.entries).toHaveCount(story.first.length);
-  await page.context().unroute('**/table/index-*.bin');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('html[data-table="drawn"]')).toBeAttached();
-  await expect(table.found).toHaveText('3,000 of 3,000 events');
-});
-
-test('words that cannot be looked for are told, and leave nothing out', async ({
-  table,
-  page,
-  site: { story },
-}) => {
-  await page.route(`**/${story.files.words}/*.json.gz`, (route) => route.fulfill({ body: 'no JSON' }));
-  await open(table);
-  await table.list.getByLabel('Words in titles and places').fill('front');
-  await expect(table.list.getByRole('alert')).toHaveText(/^The search could not be loaded/);
-  await expect(table.found).toHaveText('3,000 of 3,000 events');
-});
-
 test('on paper the list runs on, and what is to be pressed is gone', async ({ table, page }) => {
   await open(table);
   await page.emulateMedia({ media: 'print' });
@@ -168,26 +136,6 @@ test('on paper the list runs on, and what is to be pressed is gone', async ({ ta
   const box = await table.list.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
   expect(box).toBeLessThanOrEqual(1);
   await expect(table.entries.nth(19)).toBeVisible();
-});
-
-test('rows of another version are refused with a word, and can be asked for again', async ({
-  table,
-  page,
-  site: { story },
-}) => {
-  const rows = `**/${story.files.shards}/*.json.gz`;
-  await page.route(rows, (route) =>
-    route.fulfill({ body: JSON.stringify({ format: 1, version: 'other', from: 1, events: [] }) }),
-  );
-  await page.goto(`${tableId}/`);
-  await expect(page.locator('html[data-table="drawn"]')).toBeAttached();
-  await expect(table.list.getByText('This row could not be fetched.')).toHaveCount(20);
-  await expect(table.list.getByRole('button', { name: 'Try again' })).toBeVisible();
-  await table.timeline.getByRole('button', { name: 'Next event' }).click();
-  await expect(table.card.getByText('This row could not be fetched.')).toBeVisible();
-  await page.unroute(rows);
-  await table.card.getByRole('button', { name: 'Try again' }).click();
-  await expect(table.chosen).toHaveText(story.first[0]?.title ?? '');
 });
 
 test('one place is chosen from its card, stands among the places and in the address, and is let go there', async ({

@@ -12,6 +12,8 @@ export class TablePage {
   readonly found: Locator;
   /** The events of the list's page. */
   readonly entries: Locator;
+  /** There once an answer about the whole table has been drawn. */
+  readonly drawn: Locator;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -22,14 +24,14 @@ export class TablePage {
     this.map = region('Map');
     this.card = region('Event');
     this.chosen = this.card.getByRole('heading', { level: 2 });
+    this.drawn = page.locator('html[data-table="drawn"]');
     this.found = page.locator('.table-found span');
     this.entries = this.list.getByRole('link').filter({ has: page.locator('.table-title') });
   }
 
-  /** Until an answer about the whole table has been drawn. */
   async open(address: string): Promise<void> {
     await this.page.goto(address);
-    await expect(this.page.locator('html[data-table="drawn"]')).toBeAttached();
+    await expect(this.drawn).toBeAttached();
   }
 
   async count(): Promise<number> {

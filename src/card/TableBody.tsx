@@ -76,7 +76,7 @@ function groupsOf({ category, lane }: TableEvent, { reader }: TableValue): reado
 
 function whereOf({ place, point, precision }: TableEvent, { say, words }: TableValue): string {
   const name = place ?? say.row.noPlace;
-  if (!point) return words.listed([name, say.row.noPoint]);
+  if (!point) return place === null ? name : words.listed([name, say.row.noPoint]);
   return precision === 'near' ? words.listed([name, say.row.near]) : name;
 }
 

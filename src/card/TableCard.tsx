@@ -2,6 +2,7 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { Sought, TableBy, TableFocus } from '../state/createTableReader.ts';
 import { CategoryMark } from '../ui/CategoryMark.tsx';
+import { rowFailureWords } from '../ui/failureWords.ts';
 import { categoryLook, useTable, useTableState } from '../ui/TableContext.tsx';
 import { useRank } from '../ui/useRank.ts';
 import { TableBody } from './TableBody.tsx';
@@ -40,7 +41,7 @@ function FocusCard({ focus }: { focus: TableFocus }) {
         </>
       ) : (
         <p className="soft" role="status">
-          {failure ? say.row.failed : say.row.coming}
+          {failure ? rowFailureWords(say.row.failed, failure, say) : say.row.coming}
         </p>
       )}
       {failure ? <Retry onRetry={() => reader.choose(focus.number, 'card')} /> : null}
@@ -55,13 +56,14 @@ interface MissingProps {
 
 function MissingCard({ sought, failure }: MissingProps) {
   const { reader, say } = useTable();
-  const isUnknown = failure.reason === 'unknown';
+  const text =
+    failure.reason === 'unknown' ? say.row.unknown : rowFailureWords(say.row.addressFailed, failure, say);
   return (
     <Card tone={0} kicker={<span>{say.regions.event}</span>} onClose={() => reader.choose(null, 'card')}>
       <p className="soft" role="status">
-        {isUnknown ? say.row.unknown : say.row.failed}
+        {text}
       </p>
-      {isUnknown ? null : <Retry onRetry={() => reader.seek(sought.id)} />}
+      {failure.reason === 'unknown' ? null : <Retry onRetry={() => reader.seek(sought.id)} />}
     </Card>
   );
 }

@@ -3,6 +3,8 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { TableEvent } from '../model/table.ts';
 import { isTableFiltered } from '../state/createTableReader.ts';
+import { rowFailureWords } from '../ui/failureWords.ts';
+import { FileNotice } from '../ui/FileNotice.tsx';
 import { useTable, useTableState } from '../ui/TableContext.tsx';
 import { pageRows, useRows, type Row } from './useRows.ts';
 import { TableEntry } from './TableEntry.tsx';
@@ -24,6 +26,7 @@ export function TableList() {
   if (total === 0) return <p className="empty">{say.list.none}</p>;
   // What the page was built with is of the whole table.
   const shown = rows ?? (isWhole ? builtRows(reader.story.first) : []);
+  const failure = shown.find((row) => row.failure)?.failure;
   const last = Math.min(from + pageRows, total);
   const turn = (to: number) => {
     go(to);
@@ -31,10 +34,8 @@ export function TableList() {
   };
   return (
     <>
-      {shown.some(({ failure }) => failure !== null) ? (
-        <button type="button" className="quiet" onClick={retry}>
-          {say.source.retry}
-        </button>
+      {failure ? (
+        <FileNotice text={rowFailureWords(say.row.someFailed, failure, say)} onRetry={retry} />
       ) : null}
       <ol className="table-list" aria-label={say.list.range(from + 1, last, total)} ref={list}>
         {shown.map((row, n) => (

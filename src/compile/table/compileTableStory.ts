@@ -94,8 +94,9 @@ async function findTable(
   }
   const format = table.format ?? formatOf(table.file);
   if (format) return { path: inside.file, format };
-  const message =
-    'its ending does not tell what it is; write format: csv, tsv, geojson or geojsonl below "table"';
+  const message = /\.(zip|gz|xlsx?|ods|pdf|html?)$/i.test(table.file)
+    ? `"${table.file}" is no table of text; unpack it, or save it as CSV UTF-8, and name that file`
+    : 'its ending does not tell what it is; write format: csv, tsv, geojson or geojsonl below "table"';
   report(['table', 'file'], message);
   return null;
 }

@@ -1,5 +1,6 @@
 // A table file of any format, as rows of the columns that are asked for.
 import { suggest } from '../nearest.ts';
+import type { Position } from '../readYaml.ts';
 import { createDelimitedReader, type DelimitedRow } from './readDelimited.ts';
 import { createCollectionReader, createLineReader } from './readFeatures.ts';
 import { showCell } from './quoteCell.ts';
@@ -102,8 +103,11 @@ function faultOf(row: DelimitedRow, cells: number): TableRow['fault'] {
 /** Where each of the names stands; −1 where it does not, which has been told. */
 function readHeader(row: DelimitedRow, options: RowsOptions, delimiter: string): number[] {
   const header = Array.from({ length: row.cells }, (_, cell) => row.cell(cell).trim());
-  if (row.cells === 1) refuseDelimiter(header[0] ?? '', delimiter);
   const positions = options.names.map((name) => header.indexOf(name));
+  if (row.fault) refuseDelimiter(row.fault.behind, delimiter, 1);
+  if (row.fault) throw unreadableAt(row.locate(row.fault.cell), row.fault.message);
+  if (row.cells === 1 || positions.every((found) => found < 0))
+    refuseDelimiter(header.join(delimiter), delimiter, row.cells);
   const missing = options.names.filter((name, n) => {
     const found = positions[n] ?? -1;
     const twice = header.indexOf(name, found + 1);
@@ -126,12 +130,17 @@ const delimiters = [
   ['|', 'bars', 'write delimiter: "|" below "table"'],
 ] as const;
 
-function refuseDelimiter(header: string, delimiter: string): void {
-  const found = delimiters.find(([character]) => character !== delimiter && header.includes(character));
+/** Where another character parts more cells than the delimiter that is asked for. */
+function refuseDelimiter(header: string, delimiter: string, cells: number): void {
+  const found = delimiters.find(
+    ([character]) => character !== delimiter && header.split(character).length > cells,
+  );
   if (!found) return;
   const [, name, advice] = found;
   throw new Unreadable(`the columns of this table are parted by ${name}; ${advice}`, 1, 1);
 }
+
+const unreadableAt = ({ line, column }: Position, message: string) => new Unreadable(message, line, column);
 
 function featureRows(options: RowsOptions, onRow: (row: TableRow) => void): Feed {
   const isLines = options.format === 'geojsonl';

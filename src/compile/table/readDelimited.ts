@@ -11,8 +11,8 @@ export interface DelimitedRow {
   /** At which it begins, from 1. */
   readonly line: number;
   readonly cells: number;
-  /** The first fault of its marks, with the position of the cell. */
-  readonly fault: { readonly cell: number; readonly message: string } | null;
+  /** The first fault of its marks, with the position of the cell and the character behind its closing mark. */
+  readonly fault: { readonly cell: number; readonly message: string; readonly behind: string } | null;
   cell(position: number): string;
   locate(position: number): Position;
 }
@@ -71,7 +71,8 @@ function createRow(scan: Scan): DelimitedRow {
       return starts.length;
     },
     get fault() {
-      return scan.faultyCell < 0 ? null : { cell: scan.faultyCell, message };
+      const cell = scan.faultyCell;
+      return cell < 0 ? null : { cell, message, behind: scan.text[(ends[cell] ?? 0) + 1] ?? '' };
     },
     cell(position) {
       const cell = scan.text.slice(starts[position], ends[position] ?? 0);

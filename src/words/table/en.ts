@@ -33,6 +33,17 @@ export const enTable = {
   row: {
     coming: 'The row is on its way …',
     failed: 'This row could not be fetched.',
+    /** Why is told behind it. */
+    someFailed: 'Some of these rows could not be fetched.',
+    addressFailed: 'The event that the address names could not be looked up.',
+    because: {
+      offline: 'There is no line to the network.',
+      missing: 'The server has no such file.',
+      unreachable: 'The server cannot be reached.',
+      cutShort: 'The file ends too early.',
+      otherVersion: 'The page and its rows are of different versions. Reload the page.',
+      broken: 'What came is not the file.',
+    },
     unknown: 'The table has no event with this address.',
     apart: 'This event is not among those that are found.',
     read: (file: string, line: string) => `Line ${line} of ${file}`,
@@ -40,7 +51,7 @@ export const enTable = {
     dateFrom: 'Date read from',
     where: 'Place',
     near: 'near this point, not exactly there',
-    noPoint: 'no point: the table knows the region alone',
+    noPoint: 'no point: the table does not say where exactly',
     noPlace: 'not given',
     category: 'Category',
     source: 'Source of the row',
