@@ -27,7 +27,13 @@ export function joinDates(start: End, end: End, precision: DatePrecision): strin
   return precision === 'exact' ? `${start.edtf}/${end.edtf}` : oneOf(start.first, end.last);
 }
 
-const oneOf = (first: Day, last: Day): string => `[${formatIsoDay(first)}..${formatIsoDay(last)}]`;
+/** What a story can hold. */
+const [firstDay, lastDay] = [dayOf(-9999, 1, 1), dayOf(9999, 12, 31)];
+
+function oneOf(first: Day, last: Day): string {
+  const [from, to] = [first < firstDay ? firstDay : first, last > lastDay ? lastDay : last];
+  return `[${formatIsoDay(from)}..${formatIsoDay(to)}]`;
+}
 
 function widenDay(edtf: string, day: Day, precision: DatePrecision): string {
   const { year, month } = civilOf(day);
