@@ -2,6 +2,7 @@
 // asked for again.
 import type { Page, Route } from '@playwright/test';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { decodeIndex, encodeIndex } from '../src/table/indexFormat.ts';
 import { expect, tableId, test } from './fixtures/tableSite.ts';
 
 type Reply = Parameters<Route['fulfill']>[0];
@@ -9,14 +10,14 @@ type Reply = Parameters<Route['fulfill']>[0];
 /** What comes instead of a file, and how the page calls it; `whole` is the file. */
 const wrongs: readonly (readonly [
   name: string,
-  reply: (whole: Buffer) => Reply,
+  reply: (whole: Buffer, version: string) => Reply,
   reason: keyof typeof said,
 ])[] = [
   ['is missing', () => ({ status: 404 }), 'missing'],
   ['is refused', () => ({ status: 403 }), 'unreachable'],
   ['is cut short', (whole) => ({ body: whole.subarray(0, whole.length / 2) }), 'cutShort'],
   ['is a page of the server’s', () => ({ body: '<!doctype html><title>Welcome</title>' }), 'broken'],
-  ['is of another version', (whole) => ({ body: withOtherVersion(whole) }), 'otherVersion'],
+  ['is of another version', (whole, version) => ({ body: withOtherVersion(whole, version) }), 'otherVersion'],
   ['has a changed byte', (whole) => ({ body: withOtherByte(whole) }), 'cutShort'],
 ];
 
@@ -31,16 +32,12 @@ const said = {
   ],
 } as const;
 
-/** Of a file of the same length. */
-function withOtherVersion(whole: Buffer): Buffer {
+function withOtherVersion(whole: Buffer, version: string): Buffer {
   const bytes = gunzipSync(whole);
-  const at = bytes.indexOf(versionOf(bytes));
-  bytes.write('0'.repeat(12), at);
-  return gzipSync(bytes);
+  const index = decodeIndex(bytes, version);
+  if (index.ok) return gzipSync(encodeIndex(index.columns, 'another'));
+  return gzipSync(bytes.toString().replace(version, 'another'));
 }
-
-/** Twelve hexadecimal digits, which stand in each file before anything that looks the same. */
-const versionOf = (bytes: Buffer): string => /[0-9a-f]{12}/.exec(bytes.toString('latin1'))?.[0] ?? '';
 
 function withOtherByte(whole: Buffer): Buffer {
   const bytes = Buffer.from(whole);
@@ -67,7 +64,11 @@ for (const [name, reply, reason] of wrongs) {
     complaints,
     site: { story, read },
   }) => {
-    const mend = await replace(page, '**/table/index-*.bin', reply(read(`${tableId}/${story.files.index}`)));
+    const mend = await replace(
+      page,
+      '**/table/index-*.bin',
+      reply(read(`${tableId}/${story.files.index}`), story.files.version),
+    );
     await page.goto(`${tableId}/`);
     await expect(page.getByText(said[reason][0])).toBeVisible();
     await expect(table.entries).toHaveCount(story.first.length);
@@ -88,7 +89,11 @@ for (const [name, reply, reason] of wrongs) {
     site: { story, read },
   }) => {
     const { shards } = story.files;
-    const mend = await replace(page, `**/${shards}/*.json.gz`, reply(read(`${tableId}/${shards}/0.json.gz`)));
+    const mend = await replace(
+      page,
+      `**/${shards}/*.json.gz`,
+      reply(read(`${tableId}/${shards}/0.json.gz`), story.files.version),
+    );
     await page.goto(`${tableId}/`);
     await expect(table.drawn).toBeAttached();
     await expect(table.list.getByText('This row could not be fetched.')).toHaveCount(20);
@@ -115,7 +120,11 @@ for (const [name, reply, reason] of wrongs) {
     const { ids } = story.files;
     const event = story.first[3];
     if (!event) throw new Error('the story has no fourth event');
-    const mend = await replace(page, `**/${ids}/*.json.gz`, reply(read(`${tableId}/${ids}/0.json.gz`)));
+    const mend = await replace(
+      page,
+      `**/${ids}/*.json.gz`,
+      reply(read(`${tableId}/${ids}/0.json.gz`), story.files.version),
+    );
     await page.goto(`${tableId}/#${event.id}`);
     const words = `The event that the address names could not be looked up. ${said[reason][1]}`;
     await expect(table.card.getByText(words)).toBeVisible();
