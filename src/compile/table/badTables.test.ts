@@ -265,6 +265,15 @@ describe('many bad rows', () => {
     expect(events.map(({ id, line }) => `${id} ${line}`)).toEqual(['r-1 1336']);
   });
 
+  it('that is one alone is told as what it is', async () => {
+    const files = { yaml: storyOf('table.csv', columns), tables: { 'table.csv': header + good + bad(1) } };
+    const { story, remarks } = await tryTable(files, { skipBadRows: true });
+    expect(remarks).toEqual([
+      'table.csv:3:8  this row is left out: invalid date "2016-02-30": February 2016 has 29 days; write a day from 01 to 29',
+    ]);
+    expect(story?.table.leftOut).toBe(1);
+  });
+
   it('and none that is good make no story, even so', async () => {
     const files = { yaml: storyOf('table.csv', columns), tables: { 'table.csv': header + bad(2) } };
     expect((await tryTable(files, { skipBadRows: true })).says).toEqual([
