@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, degreesOutside, unwrapInto } from './bounds.ts';
+import { boundsOf, degreesOutside, unwrapInto, pointsAcross } from './bounds.ts';
 import { maxLatitude, projectAt, unprojectAt } from './mercator.ts';
 
 const anyPoint = fc.record({
@@ -49,5 +49,20 @@ describe('mercator', () => {
 
   it('puts the middle of the world in the middle of one tile', () => {
     expect(projectAt(0, { lat: 0, lng: 0 })).toEqual({ x: 128, y: 128 });
+  });
+});
+
+describe('points across a box', () => {
+  it.each([0, 30, 179, 180, 240, 299])('have no smaller box than one that is %s° wide', (width) => {
+    const box = { south: -20, west: -170, north: 60, east: -170 + width };
+    const around = boundsOf(pointsAcross(box));
+    expect(around?.south).toBe(box.south);
+    expect(around?.north).toBe(box.north);
+    expect(around?.west).toBeCloseTo(box.west, 9);
+    expect(around?.east).toBeCloseTo(box.east, 9);
+  });
+
+  it('are none where it goes nearly around the world', () => {
+    expect(pointsAcross({ south: -20, west: -170, north: 60, east: 140 })).toEqual([]);
   });
 });

@@ -52,3 +52,21 @@ export function degreesOutside(bounds: GeoBounds, { lat, lng }: LatLng): number 
   // Not Math.hypot, whose care about overflow takes ten times as long: the base map asks for half a million points.
   return Math.sqrt(Math.max(0, aside) ** 2 + Math.max(0, above) ** 2);
 }
+
+/**
+ * Points that no smaller box holds than this one. Of its corners alone, the shorter way around the world might be the
+ * other one. None where it leaves next to nothing of the world out.
+ */
+export function pointsAcross({ south, west, north, east }: GeoBounds): readonly LatLng[] {
+  const width = east - west;
+  const outside = 360 - width;
+  if (outside < leastOutside) return [];
+  const steps = Math.floor(width / outside) + 1;
+  return Array.from({ length: steps + 1 }, (_, step) => ({
+    lat: step % 2 === 0 ? south : north,
+    lng: west + (step / steps) * width,
+  }));
+}
+
+/** Degrees. */
+const leastOutside = 60;

@@ -2,7 +2,6 @@
 // The base map, its tools and its camera are those of small stories.
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
-import { middleOf } from '../geo/bounds.ts';
 import { freeArea, type Insets } from '../geo/box.ts';
 import { worldWidth } from '../geo/mercator.ts';
 import { useTable, useTableState } from '../ui/TableContext.tsx';
@@ -16,7 +15,7 @@ import { useBaseMap, useDrawnGround } from './useGround.ts';
 import { useGroundNames } from './useGroundNames.ts';
 import { useRestingView } from './useRestingView.ts';
 import { useSpots } from './useSpots.ts';
-import { framedPoint, useTableCamera } from './useTableCamera.ts';
+import { framedMiddle, framedPoint, useTableCamera } from './useTableCamera.ts';
 import './map.css';
 import './tableMap.css';
 
@@ -47,8 +46,8 @@ export function TableMapView({ baseMapUrl, covered, onReady }: TableMapViewProps
   const { camera, isFramed } = useTableCamera(map, reader, covered);
   const view = useRestingView(map, isFramed);
   const ground = useBaseMap(baseMapUrl, !isTiled);
-  const isWide = map && view ? (view.size.width / worldWidth(map.getMinZoom())) * 270 > 200 : false;
-  useDrawnGround(isTiled ? null : map, ground, middleOf(story.box ?? world).lng, isWide ? 540 : 200);
+  const isWide = map && view ? view.size.width / worldWidth(map.getMinZoom()) > wideShare : false;
+  useDrawnGround(isTiled ? null : map, ground, framedMiddle(story), isWide ? 540 : 200);
   const { rest, nameOf, press, point } = useSpots(table, map, isFramed ? camera : null, frame, covered);
   const names = !isTiled && ground.state === 'here' ? ground.base.names : none;
   const hasFailed = useTableState(({ source }) => source.phase === 'failed');
@@ -137,4 +136,8 @@ function WithoutPoint() {
 const framedAbove = 0.6;
 const noSize = { width: 0, height: 0 };
 const none: readonly never[] = [];
-const world = { south: -60, west: -180, north: 80, east: 180 };
+/**
+ * From what share of the world on, at the least zoom, the map can be moved to where 200 degrees from the middle are not
+ * enough. The camera lets nobody see farther than 540.
+ */
+const wideShare = 0.4;

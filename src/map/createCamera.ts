@@ -4,7 +4,7 @@ import { latLng, latLngBounds, point, type Map as LeafletMap } from 'leaflet';
 import { wrapLng } from '../geo/bounds.ts';
 import { freeArea, isWithin, moveBox, type Box, type Insets, type Size } from '../geo/box.ts';
 import { framePlaces, isNearlyAsHigh, shiftInto, type FramedPlace, type View } from '../geo/frame.ts';
-import { projectAt, unprojectAt } from '../geo/mercator.ts';
+import { projectAt, unprojectAt, worldWidth } from '../geo/mercator.ts';
 import type { LatLng } from '../model/story.ts';
 import { followMotion, isMotionReduced } from './motion.ts';
 import { watchHands, watchZooms } from './watchMap.ts';
@@ -51,12 +51,13 @@ const add = (a: Insets, b: Insets): Insets => ({
   left: a.left + b.left,
 });
 
-/** How far the map can be moved: one view beyond the framed one on each side. */
+/** How far the map can be moved: one view beyond the framed one on each side, but no more than around the world. */
 function limitsAround(map: LeafletMap, { center, zoom }: View) {
   const { x, y } = projectAt(zoom, center);
   const size = map.getSize();
+  const aside = Math.min(1.5, 0.5 + worldWidth(zoom) / 2 / size.x);
   const corner = (dx: number, dy: number) => unprojectAt(zoom, { x: x + dx * size.x, y: y + dy * size.y });
-  return latLngBounds([corner(-1.5, -1.5), corner(1.5, 1.5)].map(({ lat, lng }) => latLng(lat, lng)));
+  return latLngBounds([corner(-aside, -1.5), corner(aside, 1.5)].map(({ lat, lng }) => latLng(lat, lng)));
 }
 
 function sizeOf(map: LeafletMap): Size {
@@ -82,7 +83,7 @@ function showFramed(
 ) {
   const size = sizeOf(map);
   const zooms = { least: 0, most: Math.min(closestFrame, map.getMaxZoom()) };
-  const airy = framePlaces(places, size, free, zooms) ?? worldView(size.width);
+  const airy = framePlaces(places, size, free, zooms) ?? worldView(size);
   const tight = airy.zoom === 0 ? framePlaces(places, size, least, zooms) : null;
   const { center, zoom: wished } = tight ?? airy;
   const snap = map.options.zoomSnap ?? 0;
@@ -176,7 +177,8 @@ export function createCamera(
         (side) => covered[side] === next[side],
       );
       covered = next;
-      if (isSame || isMoved) return false;
+      // The world is too large to make room for a card.
+      if (isSame || isMoved || places.length === 0) return false;
       frame(true);
       return true;
     },
@@ -193,8 +195,11 @@ const panShare = 0.4;
 
 const none: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** Where a story has no points: the inhabited world. */
-const worldView = (width: number): View => ({
+/** Where a story has no points, or has them all around the world: as wide as the map, if most of it is then in sight. */
+const worldView = ({ width, height }: Size): View => ({
   center: { lat: 25, lng: 10 },
-  zoom: Math.max(0.5, Math.log2(width / 256)),
+  zoom: Math.max(0.5, Math.log2(Math.min(width, height / worldHeight) / 256)),
 });
+
+/** The part of the world's height from 60° S to 78° N. */
+const worldHeight = 0.6;

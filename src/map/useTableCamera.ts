@@ -1,6 +1,7 @@
 // Gives the map of a table its camera: it frames all points at first, and shows what other views have chosen.
 import { useEffect, useRef, useState } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
+import { middleOf, pointsAcross } from '../geo/bounds.ts';
 import { boxAround, type Insets } from '../geo/box.ts';
 import type { FramedPlace } from '../geo/frame.ts';
 import type { LatLng } from '../model/story.ts';
@@ -15,18 +16,12 @@ const surroundings = boxAround({ x: 0, y: 0 }, 160, 130);
 
 export const framedPoint = (point: LatLng): FramedPlace => ({ point, drawn });
 
-/** None where no event has a point: the camera then shows the world. */
-function cornersOf({ box }: TableStory): readonly FramedPlace[] {
-  if (!box) return [];
-  const { south, west, north, east } = box;
-  const middle = (west + east) / 2;
-  // The middle too: of two corners alone the shorter way around the world might be the wrong one.
-  return [
-    { lat: south, lng: west },
-    { lat: north, lng: east },
-    { lat: (south + north) / 2, lng: middle },
-  ].map(framedPoint);
-}
+/** None where no event has a point, and where they are all around the world: the camera then shows the world. */
+const framedPoints = ({ box }: TableStory): readonly LatLng[] => (box ? pointsAcross(box) : []);
+
+/** The longitude about which the camera frames; the world is shown about Europe and Africa. */
+export const framedMiddle = ({ box }: TableStory): number =>
+  box && pointsAcross(box).length > 0 ? middleOf(box).lng : 0;
 
 export function useTableCamera(
   map: LeafletMap | null,
@@ -40,7 +35,9 @@ export function useTableCamera(
 
   useEffect(() => {
     if (!map) return;
-    const made = createCamera(map, cornersOf(reader.story), first.current, () => setFramed(true));
+    const made = createCamera(map, framedPoints(reader.story).map(framedPoint), first.current, () =>
+      setFramed(true),
+    );
     setCamera(made);
     return () => {
       made.dispose();

@@ -103,7 +103,7 @@ export interface TableStory {
   readonly lanes: readonly TableGroup[];
   /** From the first day that an event can have been on to the day after the last. */
   readonly span: { readonly from: number; readonly to: number };
-  /** Around all points; null where there are none. */
+  /** The smallest around all points; `east` may count on beyond 180. Null where there are none. */
   readonly box: {
     readonly south: number;
     readonly west: number;

@@ -1,4 +1,5 @@
 // What the page of a table knows before any file of it is there: the span, the box, the places, counts over time.
+import { boundsOf } from '../../geo/bounds.ts';
 import type { TableStory } from '../../model/table.ts';
 import { noDay, noDegrees, partsOfDegree, type Columns } from '../../table/columns.ts';
 
@@ -18,22 +19,39 @@ export function spanOf({ count, beganFrom, beganBy, endedBy }: Columns): TableSt
   return { from, to };
 }
 
+/**
+ * The smallest box that holds all points, as `boundsOf` has it, from the outermost ones of each degree of longitude: no
+ * million of them is sorted. Where no degree is empty it is the whole way around.
+ */
 export function boxOf({ count, lat, lng }: Columns): TableStory['box'] {
-  const box = { south: Infinity, west: Infinity, north: -Infinity, east: -Infinity };
+  const least = new Int32Array(360).fill(noDegrees);
+  const most = new Int32Array(360).fill(-noDegrees);
+  let [south, north] = [noDegrees, -noDegrees];
   for (let row = 0; row < count; row += 1) {
-    if (lat[row] === noDegrees) continue;
-    const north = (lat[row] ?? 0) / partsOfDegree;
-    const east = (lng[row] ?? 0) / partsOfDegree;
-    box.south = Math.min(box.south, north);
-    box.north = Math.max(box.north, north);
-    box.west = Math.min(box.west, east);
-    box.east = Math.max(box.east, east);
+    const parallel = lat[row] ?? noDegrees;
+    if (parallel === noDegrees) continue;
+    const east = lng[row] ?? 0;
+    const degree = (Math.floor(east / partsOfDegree) + 180) % 360;
+    south = Math.min(south, parallel);
+    north = Math.max(north, parallel);
+    least[degree] = Math.min(least[degree] ?? 0, east);
+    most[degree] = Math.max(most[degree] ?? 0, east);
   }
-  return box.south === Infinity ? null : box;
+  const outermost = [...least.keys()].flatMap((degree) =>
+    least[degree] === noDegrees
+      ? []
+      : [
+          { lat: south / partsOfDegree, lng: (least[degree] ?? 0) / partsOfDegree },
+          { lat: north / partsOfDegree, lng: (most[degree] ?? 0) / partsOfDegree },
+        ],
+  );
+  const box = boundsOf(outermost);
+  return box && box.east - box.west > 359 ? { ...box, west: -180, east: 180 } : box;
 }
 
 /** Farther from the first point of its name a place is another of the same name. */
 const sameWithin = partsOfDegree / 2;
+const turn = 360 * partsOfDegree;
 
 export function placesOf({ count, lat, lng, place, placeNames }: Columns): TableStory['places'] {
   const firstLat = new Int32Array(placeNames.length).fill(noDegrees);
@@ -47,9 +65,9 @@ export function placesOf({ count, lat, lng, place, placeNames }: Columns): Table
       firstLat[name] = north;
       firstLng[name] = east;
     }
+    const aside = Math.abs(east - (firstLng[name] ?? 0));
     const isSame =
-      Math.abs(north - (firstLat[name] ?? 0)) <= sameWithin &&
-      Math.abs(east - (firstLng[name] ?? 0)) <= sameWithin;
+      Math.abs(north - (firstLat[name] ?? 0)) <= sameWithin && Math.min(aside, turn - aside) <= sameWithin;
     if (isSame) counts[name] = (counts[name] ?? 0) + 1;
   }
   return Array.from(counts.keys())
