@@ -27,3 +27,7 @@ export function unprojectAt(zoom: number, { x, y }: Pixel): LatLng {
   const angle = (0.5 - y / size) * 2 * Math.PI;
   return { lat: (Math.atan(Math.sinh(angle)) * 180) / Math.PI, lng: (x / size - 0.5) * 360 };
 }
+
+/** Worlds stand in a row: where something at `x` in one of them is for the first time at `least` or east of it. */
+export const firstCopy = (x: number, least: number, world: number): number =>
+  x + Math.ceil((least - x) / world) * world;

@@ -3,9 +3,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import { createPortal } from 'react-dom';
-import type { SeenSpot } from './createSpotView.ts';
 import { findSpotToward, type Way } from './findSpot.ts';
 import type { Spot } from './layoutSpots.ts';
+import type { SeenSpot } from './seenSpots.ts';
 
 const ways: Readonly<Record<string, Way>> = {
   ArrowRight: 'right',

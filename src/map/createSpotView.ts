@@ -6,16 +6,13 @@ import { projectAt, worldWidth, type Pixel } from '../geo/mercator.ts';
 import type { TableReader, TableReaderState } from '../state/createTableReader.ts';
 import { readColours, watchColours } from '../ui/readColours.ts';
 import { createCanvasPane, type CanvasFrame } from './createCanvasPane.ts';
-import { findSpotAt, type Round } from './findSpot.ts';
+import { findSpotAt } from './findSpot.ts';
 import { layoutSpots, worldZoom, type Spot } from './layoutSpots.ts';
 import { paintSpots, type FocusSpot } from './paintSpots.ts';
+import { seenSpots, type SeenSpot } from './seenSpots.ts';
 import { createSpotLook, type SpotLook } from './spotLook.ts';
 import { eventRadiusPx } from './spotSizes.ts';
-
-/** A spot and where it is on the screen. */
-export interface SeenSpot extends Round {
-  readonly spot: Spot;
-}
+import { readView } from './useRestingView.ts';
 
 export interface SpotView {
   /** In pixels of the map's box. */
@@ -65,7 +62,7 @@ export function createSpotView(
   map.on('move zoom moveend', awaitRest);
   take(store.getState());
   return {
-    find: (at, reachPx) => findSpotAt(seenSpots(map, spots), at, reachPx),
+    find: (at, reachPx) => findSpotAt(seenSpots(spots, readView(map)), at, reachPx),
     remove() {
       clearTimeout(timer);
       map.off('move zoom moveend', awaitRest);
@@ -73,17 +70,6 @@ export function createSpotView(
       pane.remove();
     },
   };
-}
-
-/** Where spots are in the map's box. */
-export function seenSpots(map: LeafletMap, spots: readonly Spot[]): readonly SeenSpot[] {
-  const world = worldWidth(map.getZoom());
-  const corner = map.getPixelOrigin().add(map.containerPointToLayerPoint([0, 0]));
-  return spots.map((spot) => ({
-    spot,
-    at: { x: spot.at.x * world - corner.x, y: spot.at.y * world - corner.y },
-    radiusPx: spot.radiusPx,
-  }));
 }
 
 /**

@@ -1,5 +1,5 @@
 // Paints spots into a canvas: shapes of single events, and circles with a number in a ring of their categories' shares.
-import { worldWidth, type Pixel } from '../geo/mercator.ts';
+import { firstCopy, worldWidth, type Pixel } from '../geo/mercator.ts';
 import type { CanvasFrame } from './createCanvasPane.ts';
 import type { Spot } from './layoutSpots.ts';
 import { pictureSidePx, type SpotLook } from './spotLook.ts';
@@ -25,7 +25,10 @@ const gapPx = 1.5;
 const fullTurn = 2 * Math.PI;
 const top = -Math.PI / 2;
 
-/** `write` puts a number into the page's digits. What lies outside of the canvas is not painted. */
+/**
+ * `write` puts a number into the page's digits. In every copy of the world of which the canvas has a part; what lies outside
+ * of it is not painted.
+ */
 export function paintSpots(
   context: CanvasRenderingContext2D,
   { zoom, corner, widthPx, heightPx, density }: CanvasFrame,
@@ -38,21 +41,19 @@ export function paintSpots(
   const world = worldWidth(zoom);
   context.textAlign = 'center';
   context.direction = 'ltr';
-  const place = ({ at }: { readonly at: Pixel }): Pixel => ({
-    x: at.x * world - corner.x,
-    y: at.y * world - corner.y,
-  });
-  for (const spot of spots) {
-    const at = place(spot);
-    const { radiusPx } = spot;
-    const isOutside =
-      at.x < -radiusPx || at.y < -radiusPx || at.x > widthPx + radiusPx || at.y > heightPx + radiusPx;
-    if (isOutside) continue;
-    if (spot.kind === 'event')
-      paintPicture(pen, at, look.pictureOf(dominantOf(spot.byCategory), spot.isNear));
-    else paintCircle(pen, at, spot, write(spot.count));
-  }
-  if (focus) paintFocus(pen, place(focus), focus);
+  const everywhere = ({ at }: { readonly at: Pixel }, radiusPx: number, paint: (at: Pixel) => void) => {
+    const y = at.y * world - corner.y;
+    if (y < -radiusPx || y > heightPx + radiusPx) return;
+    const first = firstCopy(at.x * world - corner.x, -radiusPx, world);
+    for (let x = first; x <= widthPx + radiusPx; x += world) paint({ x, y });
+  };
+  for (const spot of spots)
+    everywhere(spot, spot.radiusPx, (at) => {
+      if (spot.kind === 'event')
+        paintPicture(pen, at, look.pictureOf(dominantOf(spot.byCategory), spot.isNear));
+      else paintCircle(pen, at, spot, write(spot.count));
+    });
+  if (focus) everywhere(focus, mostFocusPx, (at) => paintFocus(pen, at, focus));
 }
 
 /** On whole pixels of the screen: between them it would blur. */
@@ -101,6 +102,7 @@ function paintRing({ context, look }: Pen, { x, y }: Pixel, { radiusPx, byCatego
 }
 
 const focusRadiusPx = 12;
+const mostFocusPx = 40;
 
 /** A ring with ground on both sides; within it the chosen event's shape, or the circle that it is in. */
 function paintFocus(pen: Pen, at: Pixel, focus: FocusSpot): void {

@@ -2,14 +2,15 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import { boxAround, growBox, type Box, type Insets } from '../geo/box.ts';
-import { worldWidth } from '../geo/mercator.ts';
 import type { MapName } from '../model/baseMap.ts';
 import type { Words } from '../words/en.ts';
+import type { Round } from './findSpot.ts';
 import { createNameLayer, type NameLayer } from './drawNames.ts';
 import { layoutNames, toolBoxes } from './layoutMap.ts';
 import type { Spot } from './layoutSpots.ts';
 import { createNameWords } from './markerWords.ts';
 import { readFonts, sizeText } from './measure.ts';
+import { seenSpots } from './seenSpots.ts';
 import type { RestingView } from './useRestingView.ts';
 
 interface NamedMap {
@@ -40,7 +41,7 @@ export function useGroundNames({ map, view, names, covered, spots, words }: Name
       names,
       view,
       insets,
-      [...spots.map(boxIn(view)), growBox(tools, fingerPx), credit],
+      [...seenSpots(spots, view).map(boxOf), growBox(tools, fingerPx), credit],
       measure,
     );
   }, [view, names, spots, measure, top, right, bottom, left]);
@@ -60,10 +61,4 @@ export function useGroundNames({ map, view, names, covered, spots, words }: Name
 /** Buttons are this much larger where a finger presses them. */
 const fingerPx = 14;
 
-const boxIn =
-  ({ zoom, origin }: RestingView) =>
-  ({ at, radiusPx }: Spot): Box => {
-    const world = worldWidth(zoom);
-    const middle = { x: at.x * world - origin.x, y: at.y * world - origin.y };
-    return boxAround(middle, 2 * radiusPx, 2 * radiusPx);
-  };
+const boxOf = ({ at, radiusPx }: Round): Box => boxAround(at, 2 * radiusPx, 2 * radiusPx);

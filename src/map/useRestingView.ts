@@ -11,7 +11,7 @@ export interface RestingView {
   readonly size: Size;
 }
 
-function readView(map: LeafletMap): RestingView {
+export function readView(map: LeafletMap): RestingView {
   const { x: width, y: height } = map.getSize();
   const zoom = map.getZoom();
   const middle = map.project(map.getCenter(), zoom);

@@ -6,13 +6,15 @@ import type { TableValue } from '../ui/TableContext.tsx';
 import type { Camera } from './createCamera.ts';
 import { createNamer } from './createNamer.ts';
 import { createSpotTip, type SpotTip } from './createSpotTip.ts';
-import { createSpotView, seenSpots, type SeenSpot } from './createSpotView.ts';
+import { createSpotView } from './createSpotView.ts';
 import type { Spot } from './layoutSpots.ts';
 import { lookCloser } from './lookCloser.ts';
 import { pressSpot } from './pressSpot.ts';
 import { reportView } from './reportView.ts';
+import { seenSpots, type SeenSpot } from './seenSpots.ts';
 import { selectButtons } from './selectButtons.ts';
 import type { SpotButton } from './SpotButtons.tsx';
+import { readView } from './useRestingView.ts';
 import { watchPointer } from './watchPointer.ts';
 
 export interface SpotsAtRest {
@@ -114,9 +116,9 @@ function showSpots(
 }
 
 function restingAt(map: LeafletMap, spots: readonly Spot[]): SpotsAtRest {
-  const { x: width, y: height } = map.getSize();
+  const view = readView(map);
   const corner = map.containerPointToLayerPoint([0, 0]);
-  const buttons = selectButtons(seenSpots(map, spots), { width, height }).map((seen) => ({
+  const buttons = selectButtons(seenSpots(spots, view), view.size).map((seen) => ({
     ...seen,
     left: seen.at.x + corner.x,
     top: seen.at.y + corner.y,
