@@ -173,9 +173,8 @@ export function createCamera(
       map.panBy([shift.x, shift.y], { animate: !isMotionReduced(), duration: 0.4 });
     },
     setCovered(next) {
-      const isSame = (['top', 'right', 'bottom', 'left'] as const).every(
-        (side) => covered[side] === next[side],
-      );
+      // What covers its foot comes and goes as the page is scrolled: all places are not framed anew for that.
+      const isSame = covered.left === next.left && covered.right === next.right;
       covered = next;
       // The world is too large to make room for a card.
       if (isSame || isMoved || places.length === 0) return false;

@@ -11,7 +11,7 @@ import { createCamera, type Camera } from './createCamera.ts';
 
 /** What is drawn around a point: the largest circle, or the ring of the chosen event. */
 const drawn = boxAround({ x: 0, y: 0 }, 40, 40);
-/** What another view has chosen is shown with its surroundings. */
+/** What another view than the map has chosen is shown with its surroundings. */
 const surroundings = boxAround({ x: 0, y: 0 }, 160, 130);
 
 export const framedPoint = (point: LatLng): FramedPlace => ({ point, drawn });
@@ -48,14 +48,15 @@ export function useTableCamera(
   useEffect(() => {
     if (!camera) return;
     const revealFocus = () => {
-      const point = reader.store.getState().focus?.event?.point;
-      if (point) camera.reveal({ point, drawn: surroundings });
+      const { focus, focusBy } = reader.store.getState();
+      const point = focus?.event?.point;
+      if (point) camera.reveal({ point, drawn: focusBy === 'map' ? drawn : surroundings });
     };
     // The card has opened or closed: what it now hides comes out, whoever had chosen it.
     if (!camera.setCovered({ top, right, bottom, left })) revealFocus();
     return reader.store.subscribe((state, before) => {
-      const isHere = state.focus?.event !== before.focus?.event;
-      if (isHere && state.focusBy !== 'map') revealFocus();
+      // Of what was chosen on the map itself, no more than the card may lie on it: it opens before the row is here.
+      if (state.focus?.event !== before.focus?.event) revealFocus();
     });
   }, [camera, reader, top, right, bottom, left]);
 

@@ -8,6 +8,7 @@ import { useLayout } from '../ui/useLayout.ts';
 import { useSize } from '../ui/useSize.ts';
 import { Boundary } from './Boundary.tsx';
 import { SourceNotice } from './SourceNotice.tsx';
+import { useCoveredFoot } from './useCoveredFoot.ts';
 import '../map/built.css';
 
 export type DrawTableMap = (props: TableMapViewProps) => ReactNode;
@@ -15,21 +16,27 @@ export type DrawTableMap = (props: TableMapViewProps) => ReactNode;
 export function TableMapRoom({ drawMap }: { drawMap: DrawTableMap | null }) {
   const { words, addresses } = useTable();
   const layout = useLayout();
+  const room = useRef<HTMLElement>(null);
   const slot = useRef<HTMLDivElement>(null);
   const card = useSize(slot);
   const [isReady, setReady] = useState(false);
   const onReady = useCallback(() => setReady(true), []);
   const isStatic = layout === 'static' || layout === 'bare';
-  // On narrow pages the card lies at the foot of the window and not over the map.
   const under = layout === 'narrow' || isStatic ? 0 : (card?.width ?? 0);
+  const bottom = useCoveredFoot(room, slot, layout === 'narrow' ? (card?.height ?? 0) : 0);
   const isMirrored = directionOf(interfaceLanguageOf(words.locale)) === 'rtl';
   const covered = useMemo(
-    () => ({ top: 0, right: isMirrored ? under : 0, bottom: 0, left: isMirrored ? 0 : under }),
-    [isMirrored, under],
+    () => ({ top: 0, right: isMirrored ? under : 0, bottom, left: isMirrored ? 0 : under }),
+    [isMirrored, under, bottom],
   );
   return (
     <div className="map-area">
-      <section className="room map-room" aria-label={words.regions.map} data-ready={isReady || undefined}>
+      <section
+        className="room map-room"
+        aria-label={words.regions.map}
+        data-ready={isReady || undefined}
+        ref={room}
+      >
         {drawMap === null || isStatic ? null : (
           <Boundary message={words.map.failed}>
             <Suspense>{drawMap({ baseMapUrl: addresses.baseMap, covered, onReady })}</Suspense>
