@@ -1,14 +1,10 @@
 // Paints spots into a canvas: shapes of single events, and circles with a number in a ring of their categories' shares.
 import { firstCopy, worldWidth, type Pixel } from '../geo/mercator.ts';
 import type { CanvasFrame } from './createCanvasPane.ts';
+import type { FocusSpot } from './focusSpot.ts';
 import type { Spot } from './layoutSpots.ts';
 import { pictureSidePx, type SpotLook } from './spotLook.ts';
 import { dominantOf, fontSizeOf, ringParts, ringPx } from './spotSizes.ts';
-
-/** The event in focus: a shape of its own, or one of those at a point, around whose circle then is the ring. */
-export type FocusSpot =
-  | { readonly at: Pixel; readonly category: number; readonly isNear: boolean }
-  | { readonly at: Pixel; readonly radiusPx: number };
 
 interface Pen {
   readonly context: CanvasRenderingContext2D;
@@ -104,7 +100,10 @@ function paintRing({ context, look }: Pen, { x, y }: Pixel, { radiusPx, byCatego
 const focusRadiusPx = 12;
 const mostFocusPx = 40;
 
-/** A ring with ground on both sides; within it the chosen event's shape, or the circle that it is in. */
+/**
+ * A ring with ground on both sides; within it the chosen event's shape, or the circle that it is in. Both are outlines where
+ * the event is not among those found: it is nowhere counted.
+ */
 function paintFocus(pen: Pen, at: Pixel, focus: FocusSpot): void {
   const { context, look } = pen;
   const isCircle = 'radiusPx' in focus;
@@ -117,6 +116,8 @@ function paintFocus(pen: Pen, at: Pixel, focus: FocusSpot): void {
   context.stroke();
   context.lineWidth = 2;
   context.strokeStyle = look.colours.ink;
+  if (!isCircle && !focus.isFound) context.setLineDash([4, 3]);
   context.stroke();
-  if (!isCircle) paintPicture(pen, at, look.pictureOf(focus.category, focus.isNear));
+  context.setLineDash([]);
+  if (!isCircle) paintPicture(pen, at, look.pictureOf(focus.category, focus.isNear, !focus.isFound));
 }

@@ -10,7 +10,7 @@ export interface SpotLook {
   readonly face: string;
   toneOf(category: number): string;
   /** A shape with its outline, in a square of `pictureSidePx`. */
-  pictureOf(category: number, isNear: boolean): HTMLCanvasElement;
+  pictureOf(category: number, isNear: boolean, isOutlined?: boolean): HTMLCanvasElement;
   /** Of a written number in letters of one pixel. */
   widthOf(written: string): number;
 }
@@ -26,12 +26,12 @@ export function createSpotLook(colours: Colours, density: number): SpotLook {
     colours,
     face,
     toneOf,
-    pictureOf(category, isNear) {
-      const key = `${category} ${String(isNear)}`;
+    pictureOf(category, isNear, isOutlined = false) {
+      const key = `${category} ${String(isNear)} ${String(isOutlined)}`;
       let picture = pictures.get(key);
       if (!picture) {
         picture = document.createElement('canvas');
-        paintShape(picture, category, isNear, { colours, tone: toneOf(category), density });
+        paintShape(picture, category, { isNear, isOutlined }, { colours, tone: toneOf(category), density });
         pictures.set(key, picture);
       }
       return picture;
@@ -46,11 +46,11 @@ interface Ink {
   readonly density: number;
 }
 
-/** Hollow and dashed where the event is only near: no shape looks more certain than its row. */
+/** Dashed where the event is only near, and hollow, as an outlined one: no shape looks more certain than its row. */
 function paintShape(
   canvas: HTMLCanvasElement,
   category: number,
-  isNear: boolean,
+  { isNear, isOutlined }: { readonly isNear: boolean; readonly isOutlined: boolean },
   { colours, tone, density }: Ink,
 ): void {
   canvas.width = canvas.height = Math.ceil(pictureSidePx * density);
@@ -63,7 +63,7 @@ function paintShape(
   const start = ((pictureSidePx * density) / 2 - 12 * scale) | 0;
   context.setTransform(scale, 0, 0, scale, start, start);
   context.lineJoin = 'round';
-  const isHollow = isNear || toneNumber === 0;
+  const isHollow = isNear || isOutlined || toneNumber === 0;
   context.lineWidth = isHollow ? 10 : 5;
   context.strokeStyle = colours.land;
   context.stroke(path);
