@@ -109,7 +109,8 @@ export function TableMapView({ baseMapUrl, covered, onReady }: TableMapViewProps
       ) : null}
       <MapNotes
         words={words}
-        covered={covered}
+        // Where a card lies on the map's foot, the little that it leaves is the map's.
+        covered={{ ...covered, bottom: 0 }}
         credit={
           <>
             <WithoutPoint />

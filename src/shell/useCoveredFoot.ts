@@ -2,7 +2,7 @@
 // the map is under the card.
 import { useEffect, useState, type RefObject } from 'react';
 
-/** So much of the map is brought into sight when the card opens, if the page can be scrolled so far. */
+/** So much of the map is brought into sight when the card opens or grows, if the page can be scrolled so far. */
 const leastSeenPx = 150;
 /** So long the page must have stood still: the map does not follow each step of a scroll. */
 const restMs = 120;
@@ -14,20 +14,18 @@ export function useCoveredFoot(
   cardPx: number,
 ): number {
   const [covered, setCovered] = useState(0);
-  const isOpen = cardPx > 0;
   useEffect(() => {
-    if (!isOpen || !map.current || !card.current) return;
-    const { top } = map.current.getBoundingClientRect();
-    const missing = leastSeenPx - (card.current.getBoundingClientRect().top - top);
+    const [room, over] = [map.current, card.current];
+    if (cardPx === 0 || !room || !over) return;
+    const { top } = room.getBoundingClientRect();
+    const missingPx = leastSeenPx - (over.getBoundingClientRect().top - top);
     // The map stays at the window's top and goes no higher.
-    if (missing > 0 && top > 0) scrollBy(0, Math.min(missing, top));
-  }, [map, card, isOpen]);
-  useEffect(() => {
-    if (cardPx === 0) return;
+    if (missingPx > 0 && top > 0) scrollBy(0, Math.min(missingPx, top));
     let timer = 0;
     const measure = () => {
-      const [room, over] = [map.current?.getBoundingClientRect(), card.current?.getBoundingClientRect()];
-      if (room && over) setCovered(Math.min(room.height, Math.max(0, Math.round(room.bottom - over.top))));
+      const { bottom, height } = room.getBoundingClientRect();
+      const underPx = Math.round(bottom - over.getBoundingClientRect().top);
+      setCovered(Math.min(height, Math.max(0, underPx)));
     };
     const wait = () => {
       clearTimeout(timer);
@@ -40,5 +38,5 @@ export function useCoveredFoot(
       removeEventListener('scroll', wait);
     };
   }, [map, card, cardPx]);
-  return isOpen ? covered : 0;
+  return cardPx > 0 ? covered : 0;
 }
