@@ -158,6 +158,19 @@ describe('createEngine', () => {
     expect(ask([{ ...open, interval: false }], { query }).answer.total).toBe(0);
   });
 
+  test('a map that reaches its last parallel shows what lies beyond it, up to the poles', () => {
+    const of = [
+      oneDay(1, { lat: 90, lng: 0 }),
+      oneDay(2, { lat: -90, lng: 0 }),
+      oneDay(3, { lat: 84, lng: 0 }),
+    ];
+    const found = (south: number, north: number) =>
+      ask(of, { query: { ...everything, box: { south, west: -180, north, east: 180 } } }).answer.total;
+    expect(found(-86, 86)).toBe(3);
+    expect(found(-84, 85.0511)).toBe(2);
+    expect(found(-84, 84.9)).toBe(1);
+  });
+
   test('words leave the events that are marked as having them', () => {
     const chosen = Uint8Array.from([0, 1, 1]);
     const { engine } = ask(
@@ -235,6 +248,16 @@ describe('cells', () => {
     expect(
       ask(of, { query: everything, view: { zoom: 6, box: turned, cellPx: 64 } }).answer.cells!.count,
     ).toBe(2);
+  });
+
+  test('a square names the place of its first event', () => {
+    const of = [oneDay(2, { lat: 10, lng: 10 }), oneDay(1, { lat: 10.1, lng: 10 })].map((one, n) => ({
+      ...one,
+      place: n + 1,
+    }));
+    const view = { zoom: 3, box: { south: 0, west: 0, north: 20, east: 20 }, cellPx: 64 };
+    const { cells } = ask(of.reverse(), { query: everything, view }).answer;
+    expect([...cells!.place]).toEqual([2]);
   });
 
   test('a map that shows the world twice counts each event once', () => {

@@ -62,8 +62,8 @@ export function isSureIn({ beganFrom, endedBy }: NaiveEvent, window: TimeWindow)
 
 export const isInBox = ({ point }: NaiveEvent, box: GeoBounds): boolean =>
   point !== null &&
-  point.lat >= box.south &&
-  point.lat <= box.north &&
+  (point.lat >= box.south || box.south < -85.05) &&
+  (point.lat <= box.north || box.north > 85.05) &&
   wrapLng(point.lng, box.west) <= (box.east < box.west ? box.east + 360 : box.east);
 
 /** The rows. */

@@ -30,6 +30,8 @@ export interface Cells {
   readonly lng: Float64Array;
   /** The first of its events, from 1. */
   readonly number: Uint32Array;
+  /** Where that was, into the table's names of places. */
+  readonly place: Uint32Array;
 }
 
 /** The squares that a view touches, in world units. */
@@ -67,7 +69,7 @@ export function* selectCells(prepared: PreparedColumns, { rows }: Selection, vie
     addSlice(prepared, rows, start, Math.min(start + sliceRows, rows.length), grid, sums);
     yield;
   }
-  return listCells(grid, sums, prepared.groups.categories);
+  return listCells(grid, sums, prepared);
 }
 
 export function gridOf({ zoom, box, cellPx }: MapView): Grid {
@@ -117,7 +119,7 @@ function addSlice(
   }
 }
 
-function listCells(grid: Grid, sums: Sums, categories: number): Cells {
+function listCells(grid: Grid, sums: Sums, { columns, groups: { categories } }: PreparedColumns): Cells {
   const filled = Array.from(sums.first.keys()).filter((at) => sums.first[at] !== 0);
   const byCategory = filled.map((at) => sums.byCategory.subarray(at * categories, (at + 1) * categories));
   const counts = Uint32Array.from(byCategory, (some) => some.reduce((sum, count) => sum + count, 0));
@@ -134,6 +136,7 @@ function listCells(grid: Grid, sums: Sums, categories: number): Cells {
     lat: Float64Array.from(means, ({ lat }) => lat),
     lng: Float64Array.from(means, ({ lng }) => lng),
     number: Uint32Array.from(filled, (at) => sums.first[at] ?? 0),
+    place: Uint32Array.from(filled, (at) => columns.place[(sums.first[at] ?? 0) - 1] ?? 0),
   };
 }
 

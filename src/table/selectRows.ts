@@ -130,7 +130,7 @@ function boxRule({ columns: { lat, lng } }: PreparedColumns, box: GeoBounds | nu
   if (!box) return null;
   const parts = (degrees: number) => Math.round(degrees * partsOfDegree);
   const around = parts(360);
-  const [south, west, north] = [parts(box.south), parts(wrapLng(box.west)), parts(box.north)];
+  const [south, west, north] = [parts(toPole(box.south)), parts(wrapLng(box.west)), parts(toPole(box.north))];
   const width = parts((box.east < box.west ? box.east + 360 : box.east) - box.west);
   return (row) => {
     // A row without a point is farther north than any box.
@@ -141,6 +141,12 @@ function boxRule({ columns: { lat, lng } }: PreparedColumns, box: GeoBounds | nu
     return (east < 0 ? east + around : east) <= width || east === around;
   };
 }
+
+/** What lies beyond the last parallel of the map is drawn on it, and seen with it. */
+const toPole = (lat: number): number => (Math.abs(lat) > lastParallel ? Math.sign(lat) * 90 : lat);
+
+/** A pixel of the smallest map or so within `maxLatitude`. */
+const lastParallel = 85.05;
 
 function placeRule({ columns: { place } }: PreparedColumns, wanted: number | null): RowRule {
   return wanted === null ? null : (row) => place[row] === wanted;
