@@ -22,7 +22,9 @@ import './tableMap.css';
 const Tiles = lazy(() => import('./Tiles.tsx').then(({ Tiles: view }) => ({ default: view })));
 
 /** The closest zoom of the built-in map: closer than its coasts are drawn for, since points in a town lie close. */
-const closestZoom = 9;
+const closestZoom = 16;
+/** From here on it is said that they are not. */
+const coarseZoom = 9;
 
 export interface TableMapViewProps {
   readonly baseMapUrl: string;
@@ -114,6 +116,9 @@ export function TableMapView({ baseMapUrl, covered, onReady }: TableMapViewProps
         credit={
           <>
             <WithoutPoint />
+            {!isTiled && view && view.zoom > coarseZoom ? (
+              <span className="map-remark">{table.say.map.coarse}</span>
+            ) : null}
             {isTiled ? story.tiles.attribution : words.map.credit}
           </>
         }

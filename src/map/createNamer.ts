@@ -5,6 +5,7 @@ import type { Square } from './spotGrid.ts';
 import { largestPlaces, nameCategories, nameSpot, type SpotNaming } from './spotWords.ts';
 
 export interface SpotNamer {
+  /** All in one line, a single event's category too. */
   readonly nameOf: (spot: Spot) => string;
   /** The name, and below it the categories where they have names. */
   readonly linesOf: (spot: Spot) => readonly string[];
@@ -13,12 +14,13 @@ export interface SpotNamer {
 export function createNamer({
   reader: { store, story },
   say,
-}: Pick<TableValue, 'reader' | 'say'>): SpotNamer {
+  dates,
+}: Pick<TableValue, 'reader' | 'say' | 'dates'>): SpotNamer {
   let places: ReadonlyMap<Square, string> = new Map();
   let placesOf: object | null = null;
   const naming = (): SpotNaming => {
     const { source } = store.getState();
-    return { story, say, placeNames: source.phase === 'here' ? source.placeNames : [] };
+    return { story, say, dates, placeNames: source.phase === 'here' ? source.placeNames : [] };
   };
   const largestIn = (square: Square): string | null => {
     const { answer } = store.getState();
@@ -30,7 +32,8 @@ export function createNamer({
   };
   const nameOf = (spot: Spot) => nameSpot(spot, naming(), largestIn(spot.square));
   return {
-    nameOf,
+    nameOf: (spot) =>
+      spot.kind === 'event' ? nameCategories(spot, naming()).reduce(say.map.and, nameOf(spot)) : nameOf(spot),
     linesOf(spot) {
       const categories = nameCategories(spot, naming());
       return categories.length > 0 ? [nameOf(spot), categories.join(' · ')] : [nameOf(spot)];

@@ -124,3 +124,12 @@ describe('spots', () => {
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
   });
 });
+
+it('a count is said to be around the place of most of its events, a single one has its day', () => {
+  const near = Array.from({ length: 12 }, (_, n) => [30 + n / 1000, 45] as const);
+  const columns = columnsAt([...near, [34, 50]]);
+  columns.place.set([1, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 0]);
+  const [single, crowd] = spotsOf(columns, 5);
+  expect(crowd).toMatchObject({ count: 12, around: 2, place: 0, began: null });
+  expect(single?.began).toEqual({ from: columns.beganFrom[12], by: columns.beganBy[12] });
+});

@@ -3,11 +3,12 @@
 import { wrapLng } from '../geo/bounds.ts';
 import { projectAt, worldWidth, type Pixel } from '../geo/mercator.ts';
 import type { LatLng } from '../model/story.ts';
-import { dateFlags } from '../table/columns.ts';
+import { dateFlags, noDay } from '../table/columns.ts';
 import type { TableAnswer } from '../table/createEngine.ts';
 import type { Cells, MapView } from '../table/selectCells.ts';
 import type { DrawnEvents } from '../table/takeEvents.ts';
 import {
+  commonest,
   createSquareFinder,
   groupByPoint,
   groupBySquare,
@@ -39,6 +40,10 @@ export interface Spot {
   readonly numbers: readonly number[] | null;
   /** Into the table's names of places; 0 where it has no one name. */
   readonly place: number;
+  /** The place of most of its events, or of the first one where they are not here; 0 where that has no name. */
+  readonly around: number;
+  /** Of a single event: the days by which it can have begun, `noDay` where there is no bound. */
+  readonly began: { readonly from: number; readonly by: number } | null;
   readonly square: Square;
 }
 
@@ -81,7 +86,8 @@ function crowdSpot(frame: Frame, n: number, markers: DrawnEvents | null, members
   if (!markers || members.length !== cell.count) return cell;
   if (groupByPoint(markers, members).length === 1)
     return { ...pointSpot(frame, n, markers, members), at: cell.at };
-  return { ...cell, numbers: members.map((member) => markers.numbers[member] ?? 0) };
+  const around = commonest(members.map((member) => markers.place[member] ?? 0));
+  return { ...cell, around, numbers: members.map((member) => markers.numbers[member] ?? 0) };
 }
 
 function cellSpot(frame: Frame, n: number): Spot {
@@ -104,6 +110,8 @@ function cellSpot(frame: Frame, n: number): Spot {
     first: cells.number[n] ?? 0,
     numbers: null,
     place: 0,
+    around: cells.place[n] ?? 0,
+    began: null,
     square: squareOf(cells, n),
   };
 }
@@ -139,6 +147,8 @@ function pointSpot(
     first,
     numbers,
     place: members.every(isOfPlace) ? (markers.place[top] ?? 0) : 0,
+    around: commonest(members.map((member) => markers.place[member] ?? 0)),
+    began: count === 1 ? { from: markers.beganFrom[top] ?? noDay, by: markers.beganBy[top] ?? noDay } : null,
     square: squareOf(cells, n),
   };
 }

@@ -55,6 +55,14 @@ function groupBy(members: readonly number[], keyOf: (n: number) => string): Map<
   return groups;
 }
 
+/** The number that comes most often; of equals the first. Zeros stand for none. */
+export function commonest(numbers: readonly number[]): number {
+  const groups = [...groupBy(numbers, String).values()].filter(([number]) => number !== 0);
+  return (
+    groups.reduce<readonly number[]>((most, some) => (some.length > most.length ? some : most), [])[0] ?? 0
+  );
+}
+
 /** A square whose circle is kept off its neighbours, in pixels of the view's zoom. */
 export interface KeptSquare {
   readonly column: number;

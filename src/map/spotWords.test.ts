@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../model/languages.ts';
+import { noDay } from '../table/columns.ts';
 import { tableWordsFor } from '../words/table/tableWordsFor.ts';
 import { mapViewAt } from './reportView.ts';
 import { createSquareFinder } from './spotGrid.ts';
@@ -13,12 +14,15 @@ const story = {
   places: [aleppo, suburb],
   categories: ['Battles', 'Strikes', 'Talks', 'Other'].map(group),
 };
-const naming = { story, say: tableWordsFor('en'), placeNames: ['', 'Aleppo'] };
+const shortDay = (day: number) => `day ${day}`;
+const naming = { story, say: tableWordsFor('en'), dates: { shortDay }, placeNames: ['', 'Aleppo', 'Idlib'] };
 const spot = {
   kind: 'cell',
   count: 1234,
   first: 12,
   place: 0,
+  around: 0,
+  began: null,
   isNear: false,
   square: '0:0',
   byCategory: [30, 1200, 0, 4],
@@ -31,6 +35,11 @@ describe('a spot is called', () => {
     expect(nameSpot(spot, naming, null)).toBe('1,234 events');
   });
 
+  it('by the place of most of its events where no large place is in its square', () => {
+    expect(nameSpot({ ...spot, around: 2 }, naming, null)).toBe('Idlib and around, 1,234 events');
+    expect(nameSpot({ ...spot, around: 2 }, naming, 'Aleppo')).toBe('Aleppo and around, 1,234 events');
+  });
+
   it('by the place of its events where they are at one point', () => {
     expect(nameSpot({ ...spot, kind: 'stack', count: 3, place: 1 }, naming, null)).toBe('Aleppo, 3 events');
   });
@@ -41,6 +50,14 @@ describe('a spot is called', () => {
     expect(nameSpot({ ...event, isNear: true }, naming, null)).toBe(
       'event 12 of 1,000,000, near this point, not exactly there',
     );
+  });
+
+  it('by its day too, by the first and the last where it may be several', () => {
+    const onDays = (from: number, by: number) => nameSpot({ ...event, began: { from, by } }, naming, null);
+    expect(onDays(5, 5)).toBe('event 12 of 1,000,000, day 5');
+    expect(onDays(5, 9)).toBe('event 12 of 1,000,000, day 5 – day 9');
+    expect(onDays(noDay, 9)).toBe('event 12 of 1,000,000, day 9');
+    expect(onDays(noDay, noDay)).toBe('event 12 of 1,000,000');
   });
 
   it.each(languages)('in the words and digits of %s', (language) => {

@@ -1,6 +1,9 @@
 // How a spot of a table's map is called, for those who listen and for those who point at it.
+import type { Day } from '../model/day.ts';
 import type { TableStory } from '../model/table.ts';
+import { noDay } from '../table/columns.ts';
 import type { MapView } from '../table/selectCells.ts';
+import type { Dates } from '../words/createDates.ts';
 import type { TableWords } from '../words/table/en.ts';
 import type { Spot } from './layoutSpots.ts';
 import { createSquareFinder, type Square } from './spotGrid.ts';
@@ -8,26 +11,41 @@ import { createSquareFinder, type Square } from './spotGrid.ts';
 export interface SpotNaming {
   readonly story: Pick<TableStory, 'events' | 'places' | 'categories'>;
   readonly say: Pick<TableWords, 'number' | 'events' | 'row' | 'map'>;
+  readonly dates: Pick<Dates, 'shortDay'>;
   /** The table's; empty while it is not here. */
   readonly placeNames: readonly string[];
 }
 
-type Named = Pick<Spot, 'kind' | 'count' | 'first' | 'place' | 'isNear' | 'square' | 'byCategory'>;
+type Named = Pick<
+  Spot,
+  'kind' | 'count' | 'first' | 'place' | 'around' | 'began' | 'isNear' | 'square' | 'byCategory'
+>;
 
-/** `largest` is the name of the largest place in the spot's square. */
-export function nameSpot(
-  spot: Named,
-  { story, say, placeNames }: SpotNaming,
-  largest: string | null,
-): string {
+/**
+ * `largest` is the name of the largest place in the spot's square. A single event is called by its number, its day and its
+ * place: its title is not here.
+ */
+export function nameSpot(spot: Named, naming: SpotNaming, largest: string | null): string {
+  const { story, say, placeNames } = naming;
   const own = placeNames[spot.place] ?? '';
-  if (spot.kind === 'event') {
-    const event = say.map.event(spot.first, story.events);
-    const placed = own === '' ? event : say.map.and(event, own);
-    return spot.isNear ? say.map.and(placed, say.row.near) : placed;
-  }
+  if (spot.kind === 'event')
+    return [dayOf(spot, naming), own, spot.isNear ? say.row.near : '']
+      .filter((part) => part !== '')
+      .reduce(say.map.and, say.map.event(spot.first, story.events));
   if (own !== '') return say.map.at(own, spot.count);
-  return largest === null ? say.events(spot.count) : say.map.around(largest, spot.count);
+  const around = largest ?? placeNames[spot.around] ?? '';
+  return around === '' ? say.events(spot.count) : say.map.around(around, spot.count);
+}
+
+/** The day on which it can have begun, or the first and the last of them; empty where none is known. */
+function dayOf({ began }: Named, { dates }: SpotNaming): string {
+  if (!began) return '';
+  const { from, by } = began;
+  const ends = from === by ? [by] : [from, by];
+  return ends
+    .filter((day) => day !== noDay)
+    .map((day) => dates.shortDay(day as Day))
+    .join(' – ');
 }
 
 /** Its categories with most events, up to three, with how many: `Battles 1,203`. */

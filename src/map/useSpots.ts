@@ -39,9 +39,9 @@ export function useSpots(
   frame: RefObject<HTMLElement | null>,
   covered: Insets,
 ): SpotsOfMap {
-  const { reader, say, words, desk } = table;
+  const { reader, say, words, dates, desk } = table;
   const [rest, setRest] = useState<SpotsAtRest | null>(null);
-  const namer = useMemo(() => createNamer({ reader, say }), [reader, say]);
+  const namer = useMemo(() => createNamer({ reader, say, dates }), [reader, say, dates]);
   const press = usePress(table, map, camera, covered);
   const tip = useRef<SpotTip | null>(null);
   const point = useCallback(

@@ -92,6 +92,7 @@ export const arTable: TableWords = {
     at: (place, n) => `${isolate(place)}، ${events(n)}`,
     event: (number, total) => `الحدث ${grouped(number)} من ${grouped(total)}`,
     and: (event, place) => `${event}، ${isolate(place)}`,
+    coarse: 'رُسمت الخريطة لمسافة أبعد: خطوطها من هذا القرب تقريبية',
   },
   share: {
     chooseFirst: 'لمشاركة حدث بعينه اختره أولًا في الصفحة.',

@@ -92,6 +92,8 @@ export const enTable = {
     event: (number: number, total: number) => `event ${grouped(number)} of ${grouped(total)}`,
     /** One that is drawn, with the place it is at. */
     and: (event: string, place: string) => `${event}, ${place}`,
+    /** Nearer than the built-in map's lines are exact. */
+    coarse: 'The map is drawn for farther away: this close, its lines are rough',
   },
   share: {
     chooseFirst: 'To share one event, choose it on the page first.',

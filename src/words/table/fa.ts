@@ -83,6 +83,7 @@ export const faTable: TableWords = {
     at: (place, n) => `${isolate(place)}، ${events(n)}`,
     event: (number, total) => `رویداد ${grouped(number)} از ${grouped(total)}`,
     and: (event, place) => `${event}، ${isolate(place)}`,
+    coarse: 'نقشه برای فاصلهٔ دورتر کشیده شده است: از این نزدیکی خط‌هایش تقریبی است',
   },
   share: {
     chooseFirst: 'برای هم‌رسانی یک رویداد، نخست آن را در صفحه انتخاب کنید.',

@@ -96,6 +96,7 @@ export const ruTable: TableWords = {
     at: (place, n) => `${place}, ${events(n)}`,
     event: (number, total) => `событие ${grouped(number)} из ${grouped(total)}`,
     and: (event, place) => `${event}, ${place}`,
+    coarse: 'Карта нарисована для взгляда издалека: так близко её линии приблизительны',
   },
   share: {
     chooseFirst: 'Чтобы поделиться отдельным событием, сначала выберите его на странице.',

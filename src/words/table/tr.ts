@@ -82,6 +82,7 @@ export const trTable: TableWords = {
     at: (place, n) => `${place}, ${events(n)}`,
     event: (number, total) => `${grouped(number)}. olay (toplam ${grouped(total)})`,
     and: (event, place) => `${event}, ${place}`,
+    coarse: 'Harita daha uzaktan bakmak için çizilmiştir: bu kadar yakından çizgileri kabadır',
   },
   share: {
     chooseFirst: 'Tek bir olayı paylaşmak için önce sayfada o olayı seçin.',
