@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { Direction } from '../model/languages.ts';
 import { formatAddress, parseAddress, withTimeDirection } from '../state/address.ts';
 import type { Reader, ReaderState } from '../state/createReader.ts';
+import { cutWindow } from '../time/timeWindow.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
@@ -67,7 +68,7 @@ const isWorthWriting = (state: ReaderState, before: ReaderState): boolean =>
 function readAddress(reader: Reader, isPage: boolean): void {
   const { focus, window, filter } = parseAddress(location.href, reader.index);
   if (isPage) reader.setFilter(filter, 'address');
-  reader.setWindow(window ?? reader.burst, 'address');
+  reader.setWindow((window && cutWindow(window, reader.extent)) ?? reader.burst, 'address');
   if (focus !== reader.store.getState().focus) reader.choose(focus, 'address');
 }
 

@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { formatTableAddress, parseTableAddress } from '../state/tableAddress.ts';
 import type { TableReader } from '../state/createTableReader.ts';
+import { cutWindow } from '../time/timeWindow.ts';
 import { useTable } from '../ui/TableContext.tsx';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
@@ -41,7 +42,7 @@ export function useTableAddress(): void {
 function readAddress(reader: TableReader): void {
   const { id, window, filter, timeDirection } = parseTableAddress(location.href, reader.story);
   reader.setFilter(filter, 'address');
-  reader.setWindow(window ?? reader.burst, 'address');
+  reader.setWindow((window && cutWindow(window, reader.extent)) ?? reader.burst, 'address');
   reader.setTimeDirection(timeDirection ?? reader.ownTimeDirection);
   const { focus, sought } = reader.store.getState();
   if (id !== '' && id !== focus?.event?.id) reader.seek(id);

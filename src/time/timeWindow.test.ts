@@ -8,6 +8,7 @@ import { boundsOf } from '../model/boundsOf.ts';
 import { parseEdtf } from './edtf.ts';
 import {
   clampWindow,
+  cutWindow,
   daysIn,
   narrowestDays,
   panWindow,
@@ -79,7 +80,7 @@ describe('the first window of many events', () => {
 });
 
 describe('a window', () => {
-  it('stays inside the extent and no narrower than two days, however it is moved', () => {
+  it('stays inside the extent and no narrower than a day, however it is moved', () => {
     const moves = fc.tuple(
       windows,
       fc.double({ min: 0.01, max: 100, noNaN: true }),
@@ -99,6 +100,17 @@ describe('a window', () => {
         }
       }),
     );
+  });
+  it('of one day is one', () => {
+    expect(clampWindow({ from: 7, to: 8 }, extent)).toEqual({ from: 7, to: 8 });
+    expect(clampWindow({ from: 7, to: 7.5 }, extent)).toEqual({ from: 6.75, to: 7.75 });
+  });
+  it('that an address asks for is cut where time ends, and is none where it lies outside', () => {
+    expect(cutWindow({ from: 7, to: 8 }, extent)).toEqual({ from: 7, to: 8 });
+    expect(cutWindow({ from: -9000, to: 8 }, extent)).toEqual({ from: -3000, to: 8 });
+    expect(cutWindow({ from: 7, to: 9000 }, extent)).toEqual({ from: 7, to: 3000 });
+    expect(cutWindow({ from: -9000, to: -3000 }, extent)).toBeNull();
+    expect(cutWindow({ from: 3000, to: 9000 }, extent)).toBeNull();
   });
   it('keeps the day under the pointer while it zooms', () => {
     const zoomed = zoomWindow({ from: 0, to: 100 }, 0.5, 25, extent);

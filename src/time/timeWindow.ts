@@ -9,7 +9,7 @@ export interface TimeWindow {
 }
 
 /** A window never gets narrower than this, in days: the page knows nothing shorter than a day. */
-export const narrowestDays = 2;
+export const narrowestDays = 1;
 
 export const daysIn = (window: TimeWindow): number => window.to - window.from;
 
@@ -94,13 +94,19 @@ function selectDensest(cluster: readonly Begin[]): Begin | null {
   }, null);
 }
 
-/** Keeps a window inside the extent, its length where that is possible, and no narrower than two days. */
+/** Keeps a window inside the extent, its length where that is possible, and no narrower than a day. */
 export function clampWindow(window: TimeWindow, extent: TimeWindow): TimeWindow {
   const length = Math.min(Math.max(daysIn(window), narrowestDays), Math.max(daysIn(extent), narrowestDays));
   const middle = (window.from + window.to) / 2;
   const wished = daysIn(window) === length ? window.from : middle - length / 2;
   const from = Math.min(Math.max(wished, extent.from), Math.max(extent.to - length, extent.from));
   return { from, to: from + length };
+}
+
+/** What an address asks for, as far as there is time; null where all of it lies outside. */
+export function cutWindow(window: TimeWindow, extent: TimeWindow): TimeWindow | null {
+  if (!touches(window, extent)) return null;
+  return { from: Math.max(window.from, extent.from), to: Math.min(window.to, extent.to) };
 }
 
 /** `factor` below 1 shows less time; the day `anchor` stays where it is. */

@@ -31,12 +31,12 @@ export function DateFields({ window, onWindow }: Props) {
       {field({
         label: words.timeline.from,
         day: first,
-        onDay: (day) => onWindow({ from: day, to: Math.max(window.to, day + 2) }),
+        onDay: (day) => onWindow({ from: day, to: Math.max(last, day) + 1 }),
       })}
       {field({
         label: words.timeline.to,
         day: last,
-        onDay: (day) => onWindow({ from: Math.min(window.from, day - 1), to: day + 1 }),
+        onDay: (day) => onWindow({ from: Math.min(first, day), to: day + 1 }),
       })}
     </span>
   );
