@@ -23,7 +23,9 @@ export function TablePlayer() {
         isOff={isNone || rank === found}
         onPress={() => void desk?.step(1, 'keys')}
       />
-      <span className="player-position">{rank === null ? say.events(total) : say.eventsOf(rank, total)}</span>
+      <span className="player-position" data-widest={say.eventsOf(reader.story.events, reader.story.events)}>
+        {rank === null ? say.events(total) : say.eventsOf(rank, total)}
+      </span>
     </div>
   );
 }
