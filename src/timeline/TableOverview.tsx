@@ -1,12 +1,11 @@
 // All of a table's time as a thin strip of counts, with the window to be dragged and resized. A shortcut for pointers: the
 // date fields and buttons beside it do the same for everybody.
 import { useMemo, useRef } from 'react';
-import { createDayScale } from '../time/dayScale.ts';
-import { selectTicks } from '../time/ticks.ts';
 import type { TimeWindow } from '../time/timeWindow.ts';
 import { categoryLook, useTable, useTableState } from '../ui/TableContext.tsx';
 import { BrushMark, overviewPx, useOverviewBrush } from './OverviewBrush.tsx';
 import { overviewPath } from './overviewPath.ts';
+import { OverviewTicks } from './OverviewTicks.tsx';
 
 export function TableOverview() {
   const timeDirection = useTableState((state) => state.timeDirection);
@@ -70,27 +69,4 @@ function viewBoxOf(span: TimeWindow, extent: TimeWindow, bins: number): string {
   const hundredths = (x: number) => Math.round(x * 100) / 100;
   const from = hundredths((extent.from - span.from) * perDay);
   return `${from} 0 ${hundredths((extent.to - extent.from) * perDay)} ${overviewPx}`;
-}
-
-function OverviewTicks({ widthPx }: { widthPx: number }) {
-  const { reader, dates } = useTable();
-  const { extent } = reader;
-  const ticks = useMemo(
-    () => selectTicks(extent, widthPx, 72, dates.calendarOf(extent)),
-    [extent, widthPx, dates],
-  );
-  const px = createDayScale(extent, widthPx);
-  return ticks.map((tick) => {
-    const x = Math.round(px(tick.day)) + 0.5;
-    return (
-      <g key={tick.day}>
-        <line className="grid-line" x1={x} x2={x} y1={0} y2={overviewPx} />
-        {x + 60 < widthPx ? (
-          <text className="overview-tick" x={x + 5} y={13}>
-            {dates.tick(tick, 'full')}
-          </text>
-        ) : null}
-      </g>
-    );
-  });
 }

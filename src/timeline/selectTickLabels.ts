@@ -23,6 +23,9 @@ interface AxisSizes {
   readonly keepFree?: { readonly start: number; readonly end: number };
 }
 
+/** A label, and the pixels it may take. */
+type Wish = readonly [length: 'full' | 'compact' | 'short', roomPx: number];
+
 export function selectTickLabels(
   ticks: readonly Tick[],
   window: TimeWindow,
@@ -32,19 +35,32 @@ export function selectTickLabels(
   const shown: TickLabel[] = [];
   const scale = createDayScale(window, widthPx);
   const measure = (text: string) => measureText(text, readStripFonts().tick) + 2 * padPx;
-  let last: Tick | undefined;
+  let named: Tick | undefined;
+  let takenPx = keepFree.start;
   for (const [n, tick] of ticks.entries()) {
     const x = scale(tick.day);
+    if (x < takenPx) continue;
     const next = ticks[n + 1];
-    if (x < keepFree.start) continue;
-    const room = Math.min(next ? scale(next.day) : widthPx, widthPx - keepFree.end) - x;
-    const lengths = startsContext(tick, last)
-      ? (['full', 'compact', 'short'] as const)
-      : (['short'] as const);
-    const text = lengths.map((length) => dates.tick(tick, length)).find((label) => measure(label) <= room);
-    if (text === undefined) continue;
-    shown.push({ tick, x, text, widthPx: measure(text) });
-    last = tick;
+    const axisRoom = widthPx - keepFree.end - x;
+    const room = Math.min(next ? scale(next.day) - x : axisRoom, axisRoom);
+    const isFirst = startsContext(tick, named);
+    // What names month and year may take the room of the next label; a day alone says too little.
+    const wishes: readonly Wish[] = isFirst
+      ? [
+          ['full', room],
+          ['compact', room],
+          ['compact', axisRoom],
+          ['short', room],
+        ]
+      : [['short', room]];
+    const found = wishes
+      .map(([length, roomPx]) => ({ length, roomPx, text: dates.tick(tick, length) }))
+      .find(({ text, roomPx }) => measure(text) <= roomPx);
+    if (!found) continue;
+    const textPx = measure(found.text);
+    shown.push({ tick, x, text: found.text, widthPx: textPx });
+    takenPx = x + textPx;
+    if (!isFirst || found.length !== 'short') named = tick;
   }
   return shown;
 }
