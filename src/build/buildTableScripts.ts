@@ -8,6 +8,11 @@ import { aliases, browsers } from './settings.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
+const withoutRefusals = {
+  find: /^\.\/edtfRefusal\.ts$/,
+  replacement: join(import.meta.dirname, 'unusedRefusals.ts'),
+};
+
 /** From the top of the site. */
 export interface TableScripts {
   readonly script: string;
@@ -24,7 +29,7 @@ export async function buildTableScripts(outFolder: string): Promise<TableScripts
     base: './',
     logLevel: 'warn',
     plugins: [react()],
-    resolve: { alias: aliases },
+    resolve: { alias: [...aliases, withoutRefusals] },
     worker: { format: 'es' },
     build: {
       outDir: outFolder,

@@ -5,7 +5,7 @@ import type { TickLabel } from './selectTickLabels.ts';
 
 interface Props {
   readonly labels: readonly TickLabel[];
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 export function Axis({ labels, children }: Props) {

@@ -1,6 +1,6 @@
 // The window on an overview: where it stands in the strip, how it is dragged, and how it is drawn.
 import type { RefObject } from 'react';
-import { createDayScale } from '../time/dayScale.ts';
+import { pxOf } from '../time/pxOf.ts';
 import { useSize } from '../ui/useSize.ts';
 import { useWindowing, useWindowState } from '../ui/WindowContext.tsx';
 import { useBrush, type BrushPx } from './useBrush.ts';
@@ -14,8 +14,8 @@ export function useOverviewBrush(strip: RefObject<HTMLElement | null>): BrushPx 
   const { reader } = useWindowing();
   const window = useWindowState((state) => state.window);
   const widthPx = useSize(strip)?.width ?? 0;
-  const px = createDayScale(reader.extent, widthPx);
-  const [from, to] = [px(window.from), px(window.to)];
+  const from = pxOf(window.from, reader.extent, widthPx);
+  const to = pxOf(window.to, reader.extent, widthPx);
   const air = Math.max(0, narrowestBrushPx - (to - from)) / 2;
   const left = Math.max(0, Math.min(from - air, widthPx - narrowestBrushPx));
   const right = Math.min(widthPx, Math.max(to + air, narrowestBrushPx));

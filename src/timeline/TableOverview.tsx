@@ -4,8 +4,10 @@ import { useMemo, useRef } from 'react';
 import type { TimeWindow } from '../time/timeWindow.ts';
 import { categoryLook, useTable, useTableState } from '../ui/TableContext.tsx';
 import { BrushMark, overviewPx, useOverviewBrush } from './OverviewBrush.tsx';
+import { needlePath } from './drawChosen.ts';
 import { overviewPath } from './overviewPath.ts';
 import { OverviewTicks } from './OverviewTicks.tsx';
+import { placeDays, selectChosenDays } from './selectChosenDays.ts';
 
 export function TableOverview() {
   const timeDirection = useTableState((state) => state.timeDirection);
@@ -22,10 +24,22 @@ export function TableOverview() {
         >
           <OverviewTicks widthPx={widthPx} />
           <BrushMark left={left} right={right} />
+          <ChosenMark widthPx={widthPx} />
         </svg>
       ) : null}
     </div>
   );
+}
+
+/** A needle at the days of what is chosen, with a head that tells it from a tick. */
+function ChosenMark({ widthPx }: { widthPx: number }) {
+  const { reader } = useTable();
+  const event = useTableState((state) => state.focus?.event ?? null);
+  const days = event && selectChosenDays(event)?.days;
+  const place = days && placeDays(days, reader.extent, widthPx);
+  if (place?.side !== null) return null;
+  const x = (place.left + place.right) / 2;
+  return <path className="overview-chosen" d={needlePath(x, 1, overviewPx - 1)} />;
 }
 
 /** Events of all lanes in equal parts of the time there is, one on the other by category. As the build draws it, too. */

@@ -1,50 +1,64 @@
-// Draws a table's strip into a canvas: grid, then counts or single events, lane by lane. What is drawn where comes from
-// stackColumns and layoutSingles.
+// Draws a table's strip into a canvas: grid, then counts or single events, lane by lane, and what is chosen. What is
+// drawn where comes from stackColumns and layoutSingles.
+import type { TableFocus } from '../state/createTableReader.ts';
 import type { Colours } from '../ui/readColours.ts';
-import { categoryLook } from '../ui/TableContext.tsx';
 import type { TableAnswer } from '../table/createEngine.ts';
+import { pxOf } from '../time/pxOf.ts';
 import type { TimeWindow } from '../time/timeWindow.ts';
-import { layoutSingles, type Single } from './layoutSingles.ts';
+import { drawChosen, ring } from './drawChosen.ts';
+import { boxOf, drawSingle, tell } from './drawSingle.ts';
+import { fillsOf } from './fillsOf.ts';
+import { layoutSingles, type SinglesLayout } from './layoutSingles.ts';
+import { selectChosenDays } from './selectChosenDays.ts';
 import { selectBusiest, stackColumns, unitOf } from './stackColumns.ts';
 
 export interface StripFrame {
   readonly widthPx: number;
   /** Of one lane, with its line. */
   readonly lanePx: number;
+  /** Above what is drawn of a lane. */
+  readonly airPx: number;
   readonly lanes: number;
   readonly categories: number;
   readonly window: TimeWindow;
   readonly isMirrored: boolean;
   /** Days at which lines stand. */
   readonly ticks: readonly number[];
+  /** Of so many events that have no room. */
+  readonly more: (n: number) => string;
+  /** The face of `more`. */
+  readonly font: string;
 }
 
-/** Above the highest column. */
-export const airPx = 5;
 const paleAlpha = 0.42;
 
 type Context = CanvasRenderingContext2D;
 
 /** Pixels from the left of a day. */
 export function xOf(day: number, { window, widthPx, isMirrored }: StripFrame): number {
-  const x = ((day - window.from) / (window.to - window.from)) * widthPx;
+  const x = pxOf(day, window, widthPx);
   return isMirrored ? widthPx - x : x;
 }
+
+const nothing: SinglesLayout = { singles: [], hidden: [] };
 
 /** Returns the single events that it has drawn, with where they stand. */
 export function drawTableStrip(
   context: Context,
   frame: StripFrame,
   answer: TableAnswer | null,
-  focus: number | null,
+  focus: TableFocus | null,
   colours: Colours,
-): readonly Single[] {
+): SinglesLayout {
   context.clearRect(0, 0, frame.widthPx, frame.lanePx * frame.lanes);
   drawGrid(context, frame, colours);
-  if (!answer) return [];
-  if (answer.events) return drawSingles(context, frame, answer.events, focus, colours);
-  if (answer.density) drawColumns(context, frame, answer.density, colours);
-  return [];
+  if (answer?.density && !answer.events) drawColumns(context, frame, answer.density, colours);
+  const layout = answer?.events ? drawSingles(context, frame, answer.events, colours) : nothing;
+  const single = layout.singles.find(({ number }) => number === focus?.number);
+  const chosen = focus?.event ? selectChosenDays(focus.event) : null;
+  if (single) ring(context, boxOf(single, frame), colours);
+  else if (chosen) drawChosen(context, frame, chosen, colours);
+  return layout;
 }
 
 function drawGrid(context: Context, frame: StripFrame, { hairline }: Colours): void {
@@ -61,11 +75,12 @@ function drawColumns(
   context: Context,
   frame: StripFrame,
   density: NonNullable<TableAnswer['density']>,
-  { tones }: Colours,
+  colours: Colours,
 ): void {
-  const { lanePx, lanes, categories } = frame;
+  const { lanePx, airPx, lanes, categories } = frame;
   const room = lanePx - airPx - 1;
   const unit = unitOf(selectBusiest(density, lanes, categories)?.count ?? 0, room, room);
+  const fills = fillsOf(context, categories, colours);
   const { from, to } = density.window;
   const days = (to - from) / density.bins;
   for (const bar of stackColumns(density, lanes, categories, unit)) {
@@ -74,7 +89,7 @@ function drawColumns(
     const left = Math.min(start, end);
     const foot = (bar.lane + 1) * lanePx - 1;
     context.globalAlpha = bar.pale ? paleAlpha : 1;
-    context.fillStyle = tones[categoryLook(bar.category).tone] ?? '';
+    context.fillStyle = fills[bar.category] ?? '';
     context.fillRect(left, foot - bar.to, Math.max(Math.abs(end - start) - 1, 1), bar.to - bar.from);
   }
   context.globalAlpha = 1;
@@ -84,41 +99,13 @@ function drawSingles(
   context: Context,
   frame: StripFrame,
   events: NonNullable<TableAnswer['events']>,
-  focus: number | null,
   colours: Colours,
-): readonly Single[] {
-  const singles = layoutSingles(events, { ...frame, lanePx: frame.lanePx - airPx });
-  for (const single of singles) drawSingle(context, frame, single, colours);
-  const chosen = singles.find(({ number }) => number === focus);
-  if (chosen) ring(context, frame, chosen, colours);
-  return singles;
-}
-
-/** The box of a single event in the canvas. */
-function boxOf({ lane, left, right, from, to }: Single, { lanePx, widthPx, isMirrored }: StripFrame) {
-  const foot = (lane + 1) * lanePx - 1;
-  const x = isMirrored ? widthPx - right : left;
-  return { x, y: foot - to, width: right - left, height: to - from };
-}
-
-function drawSingle(context: Context, frame: StripFrame, single: Single, { tones }: Colours): void {
-  const { x, y, width, height } = boxOf(single, frame);
-  context.fillStyle = tones[categoryLook(single.category).tone] ?? '';
-  if (single.form === 'block') {
-    const gap = height > 4 ? 1 : 0;
-    context.fillRect(x, y + gap, Math.max(width - 1, 1), Math.max(height - gap, 0.75));
-  } else if (single.form === 'line') context.fillRect(x, y, width, height);
-  else for (let at = 0; at < width; at += 6) context.fillRect(x + at, y, Math.min(3, width - at), height);
-}
-
-function ring(context: Context, frame: StripFrame, single: Single, { ink, ground }: Colours): void {
-  const { x, y, width, height } = boxOf(single, frame);
-  for (const [colour, line] of [
-    [ground, 5],
-    [ink, 2],
-  ] as const) {
-    context.strokeStyle = colour;
-    context.lineWidth = line;
-    context.strokeRect(x - 2, y - 2, Math.max(width, 4) + 4, Math.max(height, 4) + 4);
-  }
+): SinglesLayout {
+  const layout = layoutSingles(events, { ...frame, lanePx: frame.lanePx - frame.airPx });
+  const fills = fillsOf(context, frame.categories, colours);
+  for (const single of layout.singles)
+    drawSingle(context, single, boxOf(single, frame), fills[single.category] ?? '');
+  for (const [lane, count] of layout.hidden.entries())
+    if (count > 0) tell(context, frame, frame.more(count), lane, colours);
+  return layout;
 }

@@ -2,7 +2,9 @@
 // which is the column of the counts taken apart; one whose day is not known, or that lasted, is a thin line over its days.
 import { dateFlags, noDay } from '../table/columns.ts';
 import type { DrawnEvents } from '../table/takeEvents.ts';
+import { pxOf } from '../time/pxOf.ts';
 import type { TimeWindow } from '../time/timeWindow.ts';
+import { packLines } from './packLines.ts';
 
 export interface Single {
   /** Of the event, from 1. */
@@ -29,23 +31,43 @@ export interface SinglesFrame {
 const narrowestPx = 3;
 const linePx = 2;
 const lineApartPx = 4;
+/** Where there are so many that they would not have room otherwise. */
+const leastApartPx = 3;
 /** A block is no higher than it is to be told apart. */
 export const highestBlockPx = 12;
 
-export function layoutSingles(events: DrawnEvents, frame: SinglesFrame): readonly Single[] {
+export interface SinglesLayout {
+  readonly singles: readonly Single[];
+  /** Of each lane, how many lines had no room. */
+  readonly hidden: readonly number[];
+}
+
+export function layoutSingles(events: DrawnEvents, frame: SinglesFrame): SinglesLayout {
   const spans = Array.from({ length: events.count }, (_, n) => spanOf(events, n, frame));
   const unit = blockUnit(events, spans, frame);
   const columns = new Map<string, number>();
-  const lineRows = Array.from({ length: frame.lanes }, (): number[] => []);
-  return orderedByCategory(events).map((n): Single => {
+  const blockTops = Array.from({ length: frame.lanes }, () => 0);
+  const lines = Array.from({ length: frame.lanes }, (): Omit<Single, 'from' | 'to'>[] => []);
+  const singles: Single[] = [];
+  for (const n of orderedByCategory(events)) {
     const span = spans[n] ?? { form: 'line', left: 0, right: 0 };
     const lane = events.lane[n] ?? 0;
     const is = { number: events.numbers[n] ?? 0, lane, category: events.category[n] ?? 0, ...span };
-    if (span.form !== 'block') return { ...is, ...lineAt(lineRows[lane] ?? [], span, frame.lanePx) };
-    const foot = columns.get(`${lane} ${span.left}`) ?? 0;
-    columns.set(`${lane} ${span.left}`, foot + unit);
-    return { ...is, from: foot, to: foot + unit };
+    if (span.form !== 'block') lines[lane]?.push(is);
+    else {
+      const foot = columns.get(`${lane} ${span.left}`) ?? 0;
+      const to = foot + unit;
+      columns.set(`${lane} ${span.left}`, to);
+      blockTops[lane] = Math.max(blockTops[lane] ?? 0, to);
+      singles.push({ ...is, from: foot, to });
+    }
+  }
+  const hidden = lines.map((own, lane) => {
+    const placed = placeLines(own, frame.lanePx, frame.lanePx - (blockTops[lane] ?? 0));
+    singles.push(...placed);
+    return own.length - placed.length;
   });
+  return { singles, hidden };
 }
 
 /** Those of a day stand as their counts do: category on category. */
@@ -65,9 +87,8 @@ function spanOf(events: DrawnEvents, n: number, { window, widthPx }: SinglesFram
   ];
   const first = began === noDay ? window.from : began;
   const last = ended === noDay ? window.to : ended + 1;
-  const px = (day: number) => ((day - window.from) / (window.to - window.from)) * widthPx;
-  const left = Math.max(0, px(first));
-  const right = Math.min(widthPx, Math.max(px(last), left + narrowestPx));
+  const left = Math.max(0, pxOf(first, window, widthPx));
+  const right = Math.min(widthPx, Math.max(pxOf(last, window, widthPx), left + narrowestPx));
   const flags = events.flags[n] ?? 0;
   const isOneDay = began !== noDay && began === by && by === ended;
   const form = isOneDay ? 'block' : (flags & dateFlags.interval) !== 0 ? 'line' : 'dash';
@@ -88,14 +109,16 @@ function blockUnit(events: DrawnEvents, spans: readonly Span[], { lanePx }: Sing
   return most === 0 ? 0 : Math.min((lanePx * 2) / 3 / most, highestBlockPx);
 }
 
-/** In the first row from the top that is free there; where none is, in the last. */
-function lineAt(rows: number[], { left, right }: Span, lanePx: number) {
-  const most = Math.max(1, Math.floor(lanePx / 3 / lineApartPx));
-  const free = rows.findIndex((end) => end <= left);
-  const row = free >= 0 ? free : Math.min(rows.length, most - 1);
-  rows[row] = right;
-  const to = lanePx - row * lineApartPx;
-  return { from: to - linePx, to };
+/** From the lane's top down, as far as its blocks leave room. */
+function placeLines(lines: readonly Omit<Single, 'from' | 'to'>[], topPx: number, roomPx: number): Single[] {
+  const rows = packLines(lines, Math.max(1, Math.floor(roomPx / leastApartPx)));
+  const used = Math.max(0, ...rows.map((row) => (row ?? -1) + 1));
+  const apart = used * lineApartPx <= roomPx ? lineApartPx : leastApartPx;
+  return lines.flatMap((line, n) => {
+    const row = rows[n] ?? null;
+    const to = topPx - (row ?? 0) * apart;
+    return row === null ? [] : [{ ...line, from: to - linePx, to }];
+  });
 }
 
 /** What lies under a point of a lane, or nearest to it within a few pixels; of several the uppermost. */

@@ -1,6 +1,6 @@
 // What ticks an overview: as many as have room for their labels, since names of months with their years are longer than
 // years.
-import { createDayScale } from '../time/dayScale.ts';
+import { pxOf } from '../time/pxOf.ts';
 import { selectTicks, type Tick } from '../time/ticks.ts';
 import type { TimeWindow } from '../time/timeWindow.ts';
 import { measureText } from '../ui/measureText.ts';
@@ -26,9 +26,8 @@ export function selectOverviewTicks(
   const textOf = (tick: Tick) => dates.tick(tick, 'full');
   const close = select(tickApartPx);
   const labelPx = Math.max(...close.map((tick) => measureLabel(textOf(tick))));
-  const px = createDayScale(extent, widthPx);
   return (labelPx > tickApartPx ? select(labelPx) : close).map((tick) => {
-    const x = Math.round(px(tick.day)) + 0.5;
+    const x = Math.round(pxOf(tick.day, extent, widthPx)) + 0.5;
     const text = textOf(tick);
     return { tick, x, text: x + measureLabel(text) < widthPx ? text : null };
   });

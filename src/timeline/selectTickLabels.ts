@@ -1,5 +1,5 @@
 // What the axis says at its ticks: as many labels as the width carries, the first one naming month and year.
-import { createDayScale } from '../time/dayScale.ts';
+import { pxOf } from '../time/pxOf.ts';
 import { startsContext, type Tick } from '../time/ticks.ts';
 import type { TimeWindow } from '../time/timeWindow.ts';
 import { measureText } from '../ui/measureText.ts';
@@ -33,16 +33,16 @@ export function selectTickLabels(
   dates: Dates,
 ): readonly TickLabel[] {
   const shown: TickLabel[] = [];
-  const scale = createDayScale(window, widthPx);
+  const px = (day: number) => pxOf(day, window, widthPx);
   const measure = (text: string) => measureText(text, readStripFonts().tick) + 2 * padPx;
   let named: Tick | undefined;
   let takenPx = keepFree.start;
   for (const [n, tick] of ticks.entries()) {
-    const x = scale(tick.day);
+    const x = px(tick.day);
     if (x < takenPx) continue;
     const next = ticks[n + 1];
     const axisRoom = widthPx - keepFree.end - x;
-    const room = Math.min(next ? scale(next.day) - x : axisRoom, axisRoom);
+    const room = Math.min(next ? px(next.day) - x : axisRoom, axisRoom);
     const isFirst = startsContext(tick, named);
     // What names month and year may take the room of the next label; a day alone says too little.
     const wishes: readonly Wish[] = isFirst

@@ -80,10 +80,13 @@ export const enTable = {
   timeline: {
     /** What the drawing shows, for those who do not see it. */
     drawing: (total: string, from: string, to: string) => `${total} from ${from} to ${to}`,
-    busiest: (n: string, when: string) => `Most at once: ${n}, ${when}`,
+    busiest: (n: string, when: string) => `Most in one column: ${n}, ${when}`,
     pale: 'Pale: the day may be another',
     zoomHint: 'Press a column to look into it',
-    all: 'All events',
+    dashed: 'Dashed: one day of these',
+    more: '+n: so many more have no room',
+    /** What the keyboard does in the drawing. */
+    keys: 'Arrow keys step from event to event; + and − show less or more time, 0 all of it.',
   },
   map: {
     /** Of the events in a square of the map, which `place` is the largest place of. */

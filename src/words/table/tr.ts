@@ -75,7 +75,9 @@ export const trTable: TableWords = {
     busiest: (n, when) => `Bir sütunda en çok: ${n}, ${when}`,
     pale: 'Soluk: günü başka olabilir',
     zoomHint: 'İçine bakmak için bir sütuna basın',
-    all: 'Bütün olaylar',
+    dashed: 'Kesik çizgi: bu günlerden biri',
+    more: '+n: yer kalmadığı için çizilmeyenler',
+    keys: 'Ok tuşları olaydan olaya geçer; + ve − daha az ya da daha çok zaman, 0 tümünü gösterir.',
   },
   map: {
     around: (place, n) => `${place} ve çevresi, ${events(n)}`,
