@@ -82,3 +82,11 @@ for (const [width, height] of [
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 }
+
+test('each language’s page has its picture beside it', async ({ site, request }) => {
+  for (const path of ['', 'fa/']) {
+    expect(site.read(`${tableId}/${path}index.html`).toString()).toContain('content="summary_large_image"');
+    const png = await (await request.get(`${tableId}/${path}picture.png`)).body();
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+});

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { groundSteps, inWorlds, selectBuiltFrame } from '../map/builtFrame.ts';
+import { groundSteps, inWorlds, selectBuiltFrame } from '../geo/builtFrame.ts';
 import type { LatLng, Story } from '../model/story.ts';
 import { createBuiltGround, largestBuiltGround } from './builtGround.ts';
 

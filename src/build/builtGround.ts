@@ -1,8 +1,8 @@
 // The ground of the map that stands in the page's HTML: the base map's lines, as coarse as a few kilobytes want them.
 import { gzipSync } from 'node:zlib';
 import { boundsOf } from '../geo/bounds.ts';
+import { groundSteps, inWorlds, selectBuiltFrame, type BuiltFrame } from '../geo/builtFrame.ts';
 import type { LngLat } from '../geo/lineText.ts';
-import { groundSteps, inWorlds, selectBuiltFrame, type BuiltFrame } from '../map/builtFrame.ts';
 import type { BuiltGround } from '../map/BuiltMap.tsx';
 import { createBaseMap } from './baseMap.ts';
 import { readAtlas } from './baseMap/atlas.ts';

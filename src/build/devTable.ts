@@ -43,6 +43,10 @@ const pageTemplate = (root: string) =>
 
 /** By their ways from the story's folder, but for those that the compiler has written. */
 export function devTableFiles(story: TableStory): ReadonlyMap<string, StoryFile> {
-  const make = () => JSON.stringify(createBaseMap(mapTable(story)));
-  return new Map([...tableFiles(story, null), ['base-map.json', { mediaType: 'application/json', make }]]);
+  const readBaseMap = () => createBaseMap(mapTable(story));
+  const make = () => JSON.stringify(readBaseMap());
+  return new Map([
+    ...tableFiles(story, null, readBaseMap),
+    ['base-map.json', { mediaType: 'application/json', make }],
+  ]);
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 const headOf = (of: Story, where: string | null, kind: 'story' | 'embed' = 'story') =>
-  createHeadHtml({ kind, story: of, hasPicture: true, languages: ['en', 'fa'], toTop: '../', site: where }) +
+  createHeadHtml({ kind, story: of, languages: ['en', 'fa'], toTop: '../', site: where }) +
   (kind === 'story' ? createJsonLdHtml(of, where) : '');
 
 function jsonLdIn(html: string): Record<string, unknown> {
@@ -38,13 +38,6 @@ describe('the head of a story’s page', () => {
       expect(html).toContain(`<link rel="alternate" hreflang="${tag}" href="${address}" />`);
     }
     expect(headOf(story, site, 'embed')).not.toContain('hreflang');
-  });
-
-  test('names no picture where there is none', () => {
-    const parts = { kind: 'story', story, hasPicture: false, languages: ['en'], toTop: '../', site } as const;
-    const html = createHeadHtml(parts);
-    expect(html).not.toMatch(/og:image|summary_large_image/);
-    expect(html).toContain(`<meta property="og:url" content="${page}" />`);
   });
 
   test('says nothing absolute of a site whose address is not known', () => {

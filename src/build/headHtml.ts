@@ -20,8 +20,6 @@ export interface Head {
   readonly kind: 'story' | 'embed';
   /** In the page's language. */
   readonly story: HeadStory;
-  /** Whether a picture for link previews stands beside the page. */
-  readonly hasPicture: boolean;
   /** The languages that it has pages in, its own first. */
   readonly languages: readonly string[];
   /** The way from the page to the top of the site. */
@@ -30,13 +28,13 @@ export interface Head {
   readonly site: string | null;
 }
 
-export function createHeadHtml({ kind, story, hasPicture, languages, toTop, site }: Head): string {
+export function createHeadHtml({ kind, story, languages, toTop, site }: Head): string {
   const isStory = kind === 'story';
   const tags = [
     `<title>${escapeHtml(story.headline)}</title>`,
     ...(site === null ? [] : absoluteLinks(story, languages, { site, isStory })),
     named('description', story.summary),
-    ...(isStory ? openGraph(story, site, hasPicture) : [named('robots', 'noindex')]),
+    ...(isStory ? openGraph(story, site) : [named('robots', 'noindex')]),
     ...icons(toTop),
   ];
   return tags.join('\n    ');
@@ -75,7 +73,7 @@ function alternates({ id }: HeadStory, languages: readonly string[], site: strin
   return [...languages.map((language) => alternate(language, language)), alternate('x-default', own)];
 }
 
-function openGraph(story: HeadStory, site: string | null, hasPicture: boolean): string[] {
+function openGraph(story: HeadStory, site: string | null): string[] {
   const { language, region } = new Intl.Locale(story.language).maximize();
   return [
     property('og:type', 'article'),
@@ -86,8 +84,8 @@ function openGraph(story: HeadStory, site: string | null, hasPicture: boolean): 
     property('article:published_time', formatIsoDay(story.published)),
     property('article:modified_time', formatIsoDay(story.updated ?? story.published)),
     ...(site === null ? [] : [property('og:url', addressIn(site, storyPath(story)))]),
-    ...(site === null || !hasPicture ? [] : picture(story, site)),
-    named('twitter:card', hasPicture ? 'summary_large_image' : 'summary'),
+    ...(site === null ? [] : picture(story, site)),
+    named('twitter:card', 'summary_large_image'),
   ];
 }
 

@@ -55,6 +55,10 @@ export const hostileTable: TableStory = {
   first: [event],
   overview: {
     bins: 2,
+    cells: {
+      ...{ zoom: 4, cellPx: 44, count: 1, column: [54], row: [36] },
+      ...{ counts: [3], byCategory: [2, 1], lat: [36.2], lng: [37.16], number: [1] },
+    },
     counts: [
       [
         [2, 0],

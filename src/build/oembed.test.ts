@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { hostile, hostileStory } from './hostileStory.ts';
-import { createOembed, storyOembed } from './oembed.ts';
+import { storyOembed } from './oembed.ts';
 
 // oembed.com, section 2.3.4, with what its type `rich` demands, and no other key.
 const address = z.url({ protocol: /^https?$/ });
@@ -38,15 +38,5 @@ describe('an oEmbed answer', () => {
     expect(answer.html).not.toContain('sandbox');
     // Where its style is taken away.
     expect(answer.html).toContain('width="600" frameborder="0"');
-  });
-
-  test('names no picture where there is none', () => {
-    const { article } = hostileStory;
-    const bare = createOembed({
-      ...{ story: hostileStory, publisher: article.publisher, site: 'https://news.example/' },
-      embedHeightPx: 612,
-      hasPicture: false,
-    });
-    expect(bare).not.toContain('thumbnail');
   });
 });

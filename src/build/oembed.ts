@@ -19,16 +19,14 @@ interface OembedParts {
   readonly site: string;
   /** The height of the embed at 600 px of width, where nobody resizes it. */
   readonly embedHeightPx: number;
-  /** Whether a picture for link previews stands beside the page. */
-  readonly hasPicture: boolean;
 }
 
 export function storyOembed(story: Story, site: string, embedHeightPx: number): string {
   const { publisher } = story.article;
-  return createOembed({ story, publisher, site, embedHeightPx, hasPicture: true });
+  return createOembed({ story, publisher, site, embedHeightPx });
 }
 
-export function createOembed({ story, publisher, site, embedHeightPx, hasPicture }: OembedParts): string {
+export function createOembed({ story, publisher, site, embedHeightPx }: OembedParts): string {
   const { headline: title, language: lang } = story;
   const path = storyPath(story);
   const href = addressIn(site, path);
@@ -44,13 +42,9 @@ export function createOembed({ story, publisher, site, embedHeightPx, hasPicture
     html: quote + embedCode({ src, title, lang, heightPx: embedHeightPx, widthPx }),
     width: widthPx,
     height: embedHeightPx,
-    ...(hasPicture ? thumbnailOf(site, path) : {}),
+    thumbnail_url: addressIn(site, `${path}${pictureName}`),
+    thumbnail_width: pictureSize.width,
+    thumbnail_height: pictureSize.height,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
-
-const thumbnailOf = (site: string, path: string) => ({
-  thumbnail_url: addressIn(site, `${path}${pictureName}`),
-  thumbnail_width: pictureSize.width,
-  thumbnail_height: pictureSize.height,
-});

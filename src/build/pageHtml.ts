@@ -70,7 +70,6 @@ export function createPageHtml(page: Page): string {
     language: story.language,
     head: createHeadHtml({
       ...{ kind, story, toTop, site },
-      hasPicture: true,
       languages: addresses.languages,
     }),
     data: `${jsonLd}${createDataHtml(withoutOwnWords(story), addresses)}${map ?? ''}`,

@@ -4,6 +4,7 @@ import type { TableStory } from '../model/table.ts';
 import { formatIsoDay } from '../time/calendar.ts';
 import { addressIn } from './siteAddress.ts';
 import { storyPath } from './storyPages.ts';
+import { pictureName } from './storyPicture/pictureSize.ts';
 
 /** JSON-LD; `site` is where the site will stand, null when it is not known. */
 export function tableJsonLdOf(story: TableStory, site: string | null) {
@@ -34,6 +35,7 @@ export function tableJsonLdOf(story: TableStory, site: string | null) {
 
 const absoluteOf = (story: TableStory, site: string) => ({
   url: addressIn(site, storyPath(story)),
+  image: addressIn(site, `${storyPath(story)}${pictureName}`),
   distribution: {
     '@type': 'DataDownload',
     encodingFormat: 'application/json',

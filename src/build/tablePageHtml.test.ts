@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { BaseMap } from '../model/baseMap.ts';
 import { escapeHtml } from '../model/escape.ts';
 import { hostile } from './hostileStory.ts';
 import { hostileTable as story } from './hostileTable.ts';
@@ -76,9 +77,10 @@ describe('a table’s page', () => {
     });
   });
 
-  test('names its other languages and no picture', () => {
+  test('names its other languages and its picture', () => {
     expect(html).toContain(`hreflang="en" href="${site}a-table/en/"`);
-    expect(html).not.toContain('og:image');
+    expect(html).toContain(`content="${site}a-table/picture.png"`);
+    expect(html).toContain('content="summary_large_image"');
   });
 
   test('says nothing absolute of a site whose address is not known', () => {
@@ -111,9 +113,22 @@ test('a table has its pages where a story of an article has them', () => {
   ]);
 });
 
-test('story.json is all of it, and each language has its oEmbed where the site is known', () => {
-  const files = tableFiles(story, site);
-  expect([...files.keys()]).toEqual(['story.json', 'oembed.json', 'en/oembed.json']);
+const baseMap: BaseMap = { format: 1, land: [], borders: [], disputed: [], names: [] };
+
+test('story.json is all of it, and each language has its picture, and its oEmbed where the site is known', () => {
+  const files = tableFiles(story, site, () => baseMap);
+  expect([...files.keys()]).toEqual([
+    'story.json',
+    'picture.png',
+    'oembed.json',
+    'en/picture.png',
+    'en/oembed.json',
+  ]);
   expect(JSON.parse(files.get('story.json')?.make() as string)).toEqual(story);
-  expect([...tableFiles(story, null).keys()]).toEqual(['story.json']);
+  expect(JSON.parse(files.get('oembed.json')?.make() as string)).toMatchObject({
+    thumbnail_url: `${site}a-table/picture.png`,
+    thumbnail_width: 1200,
+  });
+  const bare = tableFiles(story, null, () => baseMap);
+  expect([...bare.keys()]).toEqual(['story.json', 'picture.png', 'en/picture.png']);
 });

@@ -26,7 +26,6 @@ export function createTablePageHtml(page: TablePage): string {
     language: story.language,
     head: createHeadHtml({
       ...{ kind, story, toTop, site },
-      hasPicture: false,
       languages: addresses.languages,
     }),
     // No script of an embed asks for the data.

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { interfaceLanguageOf, type Language } from '../model/languages.ts';
+import type { BaseMap } from '../model/baseMap.ts';
 import type { TableStory } from '../model/table.ts';
 import { createBaseMap } from './baseMap.ts';
 import { mapTable } from './baseMap/mappedStory.ts';
@@ -50,8 +51,10 @@ export async function writeTables(
   for (const { story, filesFolder } of tables) {
     // They may be larger than what this process can hold.
     await cp(filesFolder, join(outFolder, story.id), { recursive: true });
-    for (const [name, { make }] of tableFiles(story, site)) write(join(story.id, name), await make());
-    const shared = { baseMap: writeBaseMap(story, write), languages: languagesOf(story) };
+    const baseMap = createBaseMap(mapTable(story));
+    for (const [name, { make }] of tableFiles(story, site, () => baseMap))
+      write(join(story.id, name), await make());
+    const shared = { baseMap: writeBaseMap(baseMap, write), languages: languagesOf(story) };
     for (const page of tablePagesOf(story))
       writePage(page, { ...shared, template: templateFor(page, templates), belowHtml: '' }, options);
     if (top?.id === story.id)
@@ -97,8 +100,8 @@ function templateFor({ kind, story }: PageOf<TableStory>, { pages, embeds }: Tab
   return (kind === 'embed' ? embeds : pages).get(interfaceLanguageOf(story.language)) ?? '';
 }
 
-function writeBaseMap(story: TableStory, write: Write): string {
-  const json = JSON.stringify(createBaseMap(mapTable(story)));
+function writeBaseMap(baseMap: BaseMap, write: Write): string {
+  const json = JSON.stringify(baseMap);
   const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
   const path = `assets/base-map-${hash}.json`;
   write(path, json);

@@ -1,11 +1,18 @@
 // The map as the build draws it: land, places with their numbers and names, and each number a link. It fits any room,
 // since points stand at parts of the frame and words keep their size; Leaflet takes its place when it is there.
+import {
+  groundSteps,
+  inWorlds,
+  leastRoom,
+  selectBuiltFrame,
+  viewOf,
+  type BuiltFrame,
+} from '../geo/builtFrame.ts';
 import type { LatLng } from '../model/story.ts';
 import type { MapName } from '../model/baseMap.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { itemName } from '../ui/itemName.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
-import { groundSteps, inWorlds, selectBuiltFrame, viewOf, type BuiltFrame } from './builtFrame.ts';
 import { layoutMarkers, layoutNames, type PlacedMarker } from './layoutMap.ts';
 import { createNameWords, namesOf } from './markerWords.ts';
 import { readFonts, sizeMarker, sizeText } from './measure.ts';
@@ -19,8 +26,6 @@ export interface BuiltGround {
   readonly names: readonly MapName[];
 }
 
-/** The room on a phone: what stands free there stands free everywhere. */
-const leastRoom = { width: 390, height: 303 };
 const nothingCovered = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export function BuiltMap({ ground }: { ground: BuiltGround }) {

@@ -5,7 +5,7 @@ import { projectAt, worldWidth, type Pixel } from '../geo/mercator.ts';
 import type { LatLng } from '../model/story.ts';
 import { dateFlags, noDay } from '../table/columns.ts';
 import type { TableAnswer } from '../table/createEngine.ts';
-import type { Cells, MapView } from '../table/selectCells.ts';
+import type { MapView } from '../table/selectCells.ts';
 import type { DrawnEvents } from '../table/takeEvents.ts';
 import {
   commonest,
@@ -16,6 +16,7 @@ import {
   pointOf,
   squareOf,
   squaresOf,
+  type SeenCells,
   type Square,
 } from './spotGrid.ts';
 import { eventRadiusPx, mostRadiusOf, radiusOf } from './spotSizes.ts';
@@ -48,7 +49,9 @@ export interface Spot {
 }
 
 /** What an answer says of the map. */
-export type MapAnswer = Pick<TableAnswer, 'view' | 'cells' | 'markers'>;
+export interface MapAnswer extends Pick<TableAnswer, 'view' | 'markers'> {
+  readonly cells: SeenCells | null;
+}
 
 /** Of a story: how many categories it has, and how many events. */
 export interface SpotStory {
@@ -61,7 +64,7 @@ export const mostApart = 8;
 
 interface Frame extends SpotStory {
   readonly view: MapView;
-  readonly cells: Cells;
+  readonly cells: SeenCells;
   readonly taken: ReadonlySet<Square>;
 }
 
@@ -105,7 +108,7 @@ function cellSpot(frame: Frame, n: number): Spot {
     radiusPx,
     point,
     count,
-    byCategory: cells.byCategory.subarray(n * categories, (n + 1) * categories),
+    byCategory: cells.byCategory.slice(n * categories, (n + 1) * categories),
     isNear: false,
     first: cells.number[n] ?? 0,
     numbers: null,

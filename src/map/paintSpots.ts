@@ -4,7 +4,7 @@ import type { CanvasFrame } from './createCanvasPane.ts';
 import type { FocusSpot } from './focusSpot.ts';
 import type { Spot } from './layoutSpots.ts';
 import { pictureSidePx, type SpotLook } from './spotLook.ts';
-import { dominantOf, fontSizeOf, ringParts, ringPx } from './spotSizes.ts';
+import { dominantOf, endOf, fontSizeOf, gapOf, ringParts, ringPx } from './spotSizes.ts';
 
 interface Pen {
   readonly context: CanvasRenderingContext2D;
@@ -16,8 +16,6 @@ interface Pen {
 
 /** How much of a category's tone a circle's middle has: its number stays easy to read. */
 const tint = 0.16;
-/** Between the parts of a ring, in pixels along it. */
-const gapPx = 1.5;
 const fullTurn = 2 * Math.PI;
 const top = -Math.PI / 2;
 
@@ -83,15 +81,13 @@ function paintCircle(pen: Pen, { x, y }: Pixel, spot: Spot, written: string): vo
 function paintRing({ context, look }: Pen, { x, y }: Pixel, { radiusPx, byCategory, isNear }: Spot): void {
   const middlePx = radiusPx - ringPx / 2;
   const parts = ringParts(byCategory);
-  const gap = parts.length > 1 ? gapPx / middlePx : 0;
+  const gap = gapOf(parts, radiusPx);
   context.lineWidth = ringPx;
   if (isNear) context.setLineDash([3, 2]);
-  for (const { category, from, to } of parts) {
-    // A share that is smaller than the gap is still to be seen.
-    const end = Math.max(to - gap, from + gap / 2);
+  for (const part of parts) {
     context.beginPath();
-    context.arc(x, y, middlePx, top + from, top + end);
-    context.strokeStyle = look.toneOf(category);
+    context.arc(x, y, middlePx, top + part.from, top + endOf(part, gap));
+    context.strokeStyle = look.toneOf(part.category);
     context.stroke();
   }
   if (isNear) context.setLineDash([]);

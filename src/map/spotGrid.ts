@@ -2,6 +2,7 @@
 import type { Pixel } from '../geo/mercator.ts';
 import type { LatLng } from '../model/story.ts';
 import { partsOfDegree } from '../table/columns.ts';
+import type { TableCells } from '../model/table.ts';
 import { gridOf, type Cells, type Grid, type MapView } from '../table/selectCells.ts';
 import type { DrawnEvents } from '../table/takeEvents.ts';
 import { meridianOf, parallelOf } from '../table/worldUnits.ts';
@@ -9,9 +10,12 @@ import { meridianOf, parallelOf } from '../table/worldUnits.ts';
 /** `column:row`, as `Cells` counts them. */
 export type Square = string;
 
-export const squareOf = ({ column, row }: Cells, n: number): Square => `${column[n] ?? 0}:${row[n] ?? 0}`;
+/** Of an answer, or of what the page was built with. */
+export type SeenCells = Cells | (TableCells & Pick<Cells, 'place'>);
 
-export const squaresOf = (cells: Cells): readonly Square[] =>
+export const squareOf = ({ column, row }: SeenCells, n: number): Square => `${column[n] ?? 0}:${row[n] ?? 0}`;
+
+export const squaresOf = (cells: SeenCells): readonly Square[] =>
   Array.from({ length: cells.count }, (_, n) => squareOf(cells, n));
 
 /** Where the view's grid has a place, which may be out of view: by the engine's own arithmetic. */

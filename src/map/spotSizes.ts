@@ -54,6 +54,28 @@ export function ringParts(byCategory: ArrayLike<number>): readonly RingPart[] {
   });
 }
 
+/** Between the parts of a ring, in pixels along it. */
+const gapPx = 1.5;
+
+/** In radians; none where there is one part alone. */
+export const gapOf = (parts: readonly RingPart[], radiusPx: number): number =>
+  parts.length > 1 ? gapPx / (radiusPx - ringPx / 2) : 0;
+
+/** Where a part ends before its gap. A share that is smaller than the gap is still to be seen. */
+export const endOf = ({ from, to }: Pick<RingPart, 'from' | 'to'>, gap: number): number =>
+  Math.max(to - gap, from + gap / 2);
+
+/** A part in the middle of its ring's stroke as an SVG path, around the origin. */
+export function arcPath(part: Pick<RingPart, 'from' | 'to'>, radiusPx: number, gap: number): string {
+  const radius = radiusPx - ringPx / 2;
+  const end = endOf(part, gap);
+  const at = (turned: number) =>
+    [Math.sin(turned) * radius, -Math.cos(turned) * radius].map((px) => Math.round(px * 10) / 10).join(' ');
+  // An arc that ends where it began would be none.
+  const stops = end - part.from > Math.PI ? [(part.from + end) / 2, end] : [end];
+  return `M${at(part.from)}${stops.map((stop) => `A${radius} ${radius} 0 0 1 ${at(stop)}`).join('')}`;
+}
+
 /** The category with most events; of equals the first. */
 export function dominantOf(byCategory: ArrayLike<number>): number {
   const counts = Array.from(byCategory);

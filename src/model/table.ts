@@ -44,6 +44,24 @@ export interface TableEvent {
   readonly line: number;
 }
 
+/** Squares with events, one in each position of all lists; `table/selectCells.ts` counts them. */
+export interface TableCells {
+  /** Of the grid: its zoom, and the side of a square in that zoom's pixels. */
+  readonly zoom: number;
+  readonly cellPx: number;
+  readonly count: number;
+  readonly column: readonly number[];
+  readonly row: readonly number[];
+  readonly counts: readonly number[];
+  /** `[square][category]`, one after the other. */
+  readonly byCategory: readonly number[];
+  /** The mean place of its events; the longitude counts on from the west of the story's box. */
+  readonly lat: readonly number[];
+  readonly lng: readonly number[];
+  /** The first of its events, from 1. */
+  readonly number: readonly number[];
+}
+
 export interface TableFiles {
   /** The same for all files of one build; a file that names another is refused. */
   readonly version: string;
@@ -119,6 +137,8 @@ export interface TableStory {
     readonly bins: number;
     /** `[lane][category][bin]`: events by the middle of the days on which they can have begun. */
     readonly counts: readonly (readonly (readonly number[])[])[];
+    /** Events in the squares of a grid on the map; null where none has a point. */
+    readonly cells: TableCells | null;
   };
   readonly files: TableFiles;
   readonly tiles: Story['tiles'];

@@ -37,7 +37,7 @@ const story: TableStory = {
   box: null,
   places: [],
   first: [],
-  overview: { bins: 1, counts: [[[2], [1]]] },
+  overview: { bins: 1, counts: [[[2], [1]]], cells: null },
   files: {
     version: 'v',
     index: 'table/index-0.bin',

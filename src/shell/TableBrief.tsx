@@ -1,12 +1,12 @@
 // A table in brief, as the build draws it and no script moves it: how many events, when, of which categories, and the
 // first of them.
 import type { ReactNode } from 'react';
-import type { Day } from '../model/day.ts';
 import type { TableEvent, TableGroup } from '../model/table.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { overviewPath } from '../timeline/overviewPath.ts';
 import { CategoryMark } from '../ui/CategoryMark.tsx';
 import { categoryLook, useTable } from '../ui/TableContext.tsx';
+import { writeSpan } from '../words/table/writeSpan.ts';
 import { TableOwnWords } from './TableOwnWords.tsx';
 import './tableBrief.css';
 
@@ -38,12 +38,9 @@ export function TableBrief() {
   );
 }
 
-/** 3 January 2011 – 30 December 2024 */
 function Span() {
   const { reader, dates } = useTable();
-  const { from, to } = reader.story.span;
-  const ends = [from, to - 1].map((day) => dates.plainDay(day as Day));
-  return <span className="brief-span">{ends[0] === ends[1] ? ends[0] : ends.join(' – ')}</span>;
+  return <span className="brief-span">{writeSpan(reader.story.span, dates)}</span>;
 }
 
 /** Events in equal parts of all the time there is, one category on the other; the lists below say the same in numbers. */

@@ -57,7 +57,11 @@ interface Sums {
 const sliceRows = 16_384;
 const world = 2 ** 32;
 
-export function* selectCells(prepared: PreparedColumns, { rows }: Selection, view: MapView): Sliced<Cells> {
+export function* selectCells(
+  prepared: PreparedColumns,
+  { rows }: Pick<Selection, 'rows'>,
+  view: MapView,
+): Sliced<Cells> {
   const grid = gridOf(view);
   const size = grid.columns * grid.lines;
   const sums: Sums = {

@@ -7,6 +7,7 @@ import { tableFormat, type TableEvent, type TableStory, type TableTranslation } 
 import { noDegrees } from '../../table/columns.ts';
 import { parseIsoDay } from '../../time/calendar.ts';
 import { sure } from '../buildParts.ts';
+import { cellsOf } from './cellsOf.ts';
 import { boxOf, overviewOf, placesOf, spanOf } from './overview.ts';
 import type { ReadGroups, ReadTable, TableToRead } from './readRows.ts';
 import type { RowStore, SortedRows } from './rowStore.ts';
@@ -23,6 +24,8 @@ export async function buildTableStory(
   const { categories, lanes } = groups;
   const rows = store.sort(groups.finalCategories, groups.finalLanes);
   const span = spanOf(rows.columns);
+  const box = boxOf(rows.columns);
+  const counted = { lanes: lanes.length, categories: categories.length };
   const version = versionOf(sha256, open.text, leftOut);
   return {
     format: tableFormat,
@@ -41,10 +44,13 @@ export async function buildTableStory(
     categories,
     lanes,
     span,
-    box: boxOf(rows.columns),
+    box,
     places: placesOf(rows.columns),
     first: firstOf(rows),
-    overview: overviewOf(rows.columns, span, lanes.length, categories.length),
+    overview: {
+      ...overviewOf(rows.columns, span, counted),
+      cells: cellsOf(rows.columns, box, counted),
+    },
     files: await writeTable(rows, version, filesFolder),
     tiles: whole.tiles ?? null,
     disputedBorders: whole.disputedBorders ?? 'dashed',

@@ -147,6 +147,16 @@ describe('the files of a table', () => {
     expect(story.overview.counts.flat(2).reduce((sum, count) => sum + count, 0)).toBe(rows);
     expect(story.overview.counts).toHaveLength(story.lanes.length);
   });
+
+  it('count every event with a point in the squares of the map, as many as a phone has room for', () => {
+    const cells = story.overview.cells!;
+    const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+    expect(total(cells.counts)).toBe(story.events - story.withoutPoint);
+    expect(total(cells.byCategory)).toBe(story.events - story.withoutPoint);
+    expect(cells.count).toBeGreaterThan(5);
+    expect(cells.count).toBeLessThanOrEqual(45);
+    expect(cells.lat).toHaveLength(cells.count);
+  });
 });
 
 describe('story.yaml of a table', () => {

@@ -2,6 +2,7 @@
 import { boundsOf } from '../../geo/bounds.ts';
 import type { TableStory } from '../../model/table.ts';
 import { noDay, noDegrees, partsOfDegree, type Columns } from '../../table/columns.ts';
+import type { Groups } from '../../table/prepareColumns.ts';
 
 const bins = 120;
 const mostPlaces = 60;
@@ -85,9 +86,8 @@ export function placesOf({ count, lat, lng, place, placeNames }: Columns): Table
 export function overviewOf(
   columns: Columns,
   span: TableStory['span'],
-  lanes: number,
-  categories: number,
-): TableStory['overview'] {
+  { lanes, categories }: Groups,
+): Omit<TableStory['overview'], 'cells'> {
   const counts = Array.from({ length: lanes }, () =>
     Array.from({ length: categories }, () => new Array<number>(bins).fill(0)),
   );

@@ -1,9 +1,9 @@
 // The frame of the map that the build draws: a box of the world that holds the story's places, in one of a few shapes
 // that the style sheet knows, so that it fits any room without a script. Arithmetic only.
-import { boundsOf, unwrapInto } from '../geo/bounds.ts';
-import { projectAt, worldWidth, type Pixel } from '../geo/mercator.ts';
 import type { LatLng } from '../model/story.ts';
-import type { RestingView } from './useRestingView.ts';
+import { boundsOf, unwrapInto } from './bounds.ts';
+import type { Size } from './box.ts';
+import { projectAt, worldWidth, type Pixel } from './mercator.ts';
 
 /** Width over height. The style sheet has the same ones. */
 export const frameShapes = { '2-1': 2, '4-3': 4 / 3, '1-1': 1, '3-4': 3 / 4, '1-2': 1 / 2 } as const;
@@ -61,8 +61,18 @@ const besidePx = { left: 32, right: 96 };
 const topPart = 0.12;
 const heightPart = 0.65;
 
+export interface FramedView {
+  readonly zoom: number;
+  /** The top left corner, in pixels of the zoom from the world's corner. */
+  readonly origin: Pixel;
+  readonly size: Size;
+}
+
+/** The room on a phone: what stands free there stands free everywhere. */
+export const leastRoom: Size = { width: 390, height: 303 };
+
 /** The frame in a room of `size` as the map's own arithmetic knows it. */
-export function viewOf({ shape, left, top, width }: BuiltFrame, size: RestingView['size']): RestingView {
+export function viewOf({ shape, left, top, width }: BuiltFrame, size: Size): FramedView {
   const free = { width: size.width - besidePx.left - besidePx.right, height: size.height * heightPart };
   const widthPx = Math.min(free.width, free.height * frameShapes[shape]);
   const scale = widthPx / width;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { projectAt } from '../geo/mercator.ts';
+import { projectAt } from './mercator.ts';
 import { frameShapes, inWorlds, selectBuiltFrame, viewOf } from './builtFrame.ts';
 
 const point = fc.record({
@@ -62,7 +62,7 @@ describe('the frame of the built map', () => {
   });
 
   test('has the shapes of the style sheet', () => {
-    const css = readFileSync(join(import.meta.dirname, 'built.css'), 'utf8');
+    const css = readFileSync(join(import.meta.dirname, '../map/built.css'), 'utf8');
     for (const shape of Object.keys(frameShapes).filter((name) => name !== '1-1'))
       expect(css).toContain(`[data-shape='${shape}']`);
     expect(css).toContain('inset: 12% 96px 23% 32px');
