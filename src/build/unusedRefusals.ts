@@ -3,3 +3,4 @@
 import type { Refusal } from '../time/edtfRefusal.ts';
 
 export const refusalOf = (): Refusal => ({ reason: '', advice: '' });
+export const refusalOfDay = (): Refusal | null => null;

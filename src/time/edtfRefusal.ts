@@ -1,4 +1,5 @@
 // Why a text is not a date that Dateline takes, and what to write instead. Knows no valid form.
+import { daysInMonth, formatYear } from './calendar.ts';
 
 export interface Refusal {
   readonly reason: string;
@@ -42,4 +43,38 @@ const refusals: readonly (readonly [pattern: RegExp, reason: string, advice: str
 export function refusalOf(text: string): Refusal {
   for (const [pattern, reason, advice] of refusals) if (pattern.test(text)) return { reason, advice };
   return { reason: 'it is not a date of EDTF', advice: 'write a year, a month or a day, as in 2016-12-20' };
+}
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Null where there is such a month and such a day. */
+export function refusalOfDay(year: number, month: number | null, day: number | null): Refusal | null {
+  if (month === null) return null;
+  if (month >= 21 && month <= 41) {
+    return {
+      reason: 'seasons and quarters are not supported',
+      advice: 'write the months, as in 2016-06/2016-08, or the year',
+    };
+  }
+  if (month < 1 || month > 12) {
+    const reason = `there is no month ${String(month).padStart(2, '0')}`;
+    return { reason, advice: 'write a month from 01 to 12' };
+  }
+  const days = daysInMonth(year, month);
+  if (day === null || (day >= 1 && day <= days)) return null;
+  const reason = `${monthNames[month - 1]} ${formatYear(year)} has ${days} days`;
+  return { reason, advice: `write a day from 01 to ${days}` };
 }
