@@ -1,10 +1,10 @@
 // A table's window in detail: axis, lanes, and a canvas with counts or events. What the canvas shows is said in words
 // below it, and in its name.
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
 import { selectTicks } from '../time/ticks.ts';
 import { useLayout } from '../ui/useLayout.ts';
 import { useSize } from '../ui/useSize.ts';
-import { useTable, useTableState } from '../ui/TableContext.tsx';
+import { useTable, useTableState, type TableValue } from '../ui/TableContext.tsx';
 import { usesCommandKey } from '../ui/usesCommandKey.ts';
 import { Axis } from './Axis.tsx';
 import { describeStrip, selectLegend, type Drawn } from './describeStrip.ts';
@@ -44,23 +44,7 @@ export function TableStrip() {
   );
   useEffect(() => reader.setColumns(Math.floor(widthPx / columnPx)), [reader, widthPx]);
 
-  const [readout, setReadout] = useState('');
-  const [drawn, setDrawn] = useState<Drawn>({ hasDashes: false, hasHidden: false });
-  const hands = useRef<StripHands>(null);
-  useEffect(() => {
-    if (!plot.current) return;
-    const followed = followStripHands(plot.current, value, setReadout);
-    hands.current = followed;
-    return () => followed.stop();
-  }, [value]);
-  const onDrawn = useCallback(({ singles, hidden }: SinglesLayout) => {
-    hands.current?.onDrawn(singles);
-    const hasDashes = singles.some(({ form }) => form === 'dash');
-    const hasHidden = hidden.some((count) => count > 0);
-    setDrawn((before) =>
-      before.hasDashes === hasDashes && before.hasHidden === hasHidden ? before : { hasDashes, hasHidden },
-    );
-  }, []);
+  const { readout, drawn, onDrawn } = useHands(plot, value);
   useStripDrawing(canvas, value, { size, airPx: layout === 'narrow' ? airPx.narrow : airPx.other, onDrawn });
 
   const legend = useMemo(() => selectLegend(value, answer, drawn), [value, answer, drawn]);
@@ -102,4 +86,26 @@ export function TableStrip() {
       </p>
     </>
   );
+}
+
+/** What is under the pointer, in words, and what is drawn that wants to be explained. */
+function useHands(plot: RefObject<HTMLElement | null>, value: TableValue) {
+  const [readout, setReadout] = useState('');
+  const [drawn, setDrawn] = useState<Drawn>({ hasDashes: false, hasHidden: false });
+  const hands = useRef<StripHands>(null);
+  useEffect(() => {
+    if (!plot.current) return;
+    const followed = followStripHands(plot.current, value, setReadout);
+    hands.current = followed;
+    return () => followed.stop();
+  }, [plot, value]);
+  const onDrawn = useCallback(({ singles, hidden }: SinglesLayout) => {
+    hands.current?.onDrawn(singles);
+    const hasDashes = singles.some(({ form }) => form === 'dash');
+    const hasHidden = hidden.some((count) => count > 0);
+    setDrawn((before) =>
+      before.hasDashes === hasDashes && before.hasHidden === hasHidden ? before : { hasDashes, hasHidden },
+    );
+  }, []);
+  return { readout, drawn, onDrawn };
 }

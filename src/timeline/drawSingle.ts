@@ -25,22 +25,23 @@ export function boxOf(
 }
 
 /** Less than this is no shape but a spot. */
-const leastShapePx = 8;
+const leastShapePx = 6;
 const dayAlpha = 0.22;
 
 export function drawSingle(
   context: Context,
   { form, category }: Single,
   { x, y, width, height }: Box,
-  fill: string | CanvasPattern,
+  { tone, fill }: { readonly tone: string; readonly fill: string | CanvasPattern },
 ): void {
-  context.fillStyle = fill;
+  context.fillStyle = tone;
   if (form === 'line') context.fillRect(x, y, width, height);
   else if (form === 'dash')
     for (let at = 0; at < width; at += 6) context.fillRect(x + at, y, Math.min(3, width - at), height);
   else {
     const gap = height > 4 ? 1 : 0;
     const isShape = Math.min(width, height) >= leastShapePx;
+    context.fillStyle = isShape ? tone : fill;
     context.globalAlpha = isShape ? dayAlpha : 1;
     context.fillRect(x, y + gap, Math.max(width - 1, 1), Math.max(height - gap, 0.75));
     context.globalAlpha = 1;

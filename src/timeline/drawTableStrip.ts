@@ -2,6 +2,7 @@
 // drawn where comes from stackColumns and layoutSingles.
 import type { TableFocus } from '../state/createTableReader.ts';
 import type { Colours } from '../ui/readColours.ts';
+import { categoryLook } from '../ui/TableContext.tsx';
 import type { TableAnswer } from '../table/createEngine.ts';
 import { pxOf } from '../time/pxOf.ts';
 import type { TimeWindow } from '../time/timeWindow.ts';
@@ -104,7 +105,10 @@ function drawSingles(
   const layout = layoutSingles(events, { ...frame, lanePx: frame.lanePx - frame.airPx });
   const fills = fillsOf(context, frame.categories, colours);
   for (const single of layout.singles)
-    drawSingle(context, single, boxOf(single, frame), fills[single.category] ?? '');
+    drawSingle(context, single, boxOf(single, frame), {
+      tone: colours.tones[categoryLook(single.category).tone] ?? '',
+      fill: fills[single.category] ?? '',
+    });
   for (const [lane, count] of layout.hidden.entries())
     if (count > 0) tell(context, frame, frame.more(count), lane, colours);
   return layout;
