@@ -1,7 +1,7 @@
 // `npm run build -- [--site https://…] [--data DIR] [--out DIR] [--skip-bad-rows]`: writes the static site.
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { StoryError } from './compileStories.ts';
+import type { StoryError } from './compileStories.ts';
 
 const usage =
   'npm run build -- [--site https://news.example/stories/] [--data DIR] [--out DIR] [--skip-bad-rows]';
@@ -25,6 +25,15 @@ function parseOptions() {
   return values;
 }
 
+/** The bundler wraps what a plugin throws; the plugin's class is another copy than one that is imported here. */
+function storyErrorIn(error: unknown): Error | undefined {
+  const name: StoryError['name'] = 'StoryError';
+  const wrapped: unknown = error instanceof Error && 'errors' in error ? error.errors : [];
+  return [error, ...(Array.isArray(wrapped) ? (wrapped as unknown[]) : [])].find(
+    (one): one is Error => one instanceof Error && one.name === name,
+  );
+}
+
 try {
   const { site, data, out, 'skip-bad-rows': skipBadRows } = parseOptions();
   // vite.config.ts reads these, so that `vite` alone builds the same site.
@@ -35,6 +44,5 @@ try {
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof UsageError) console.error(`${error.message}\nuse: ${usage}`);
-  // Vite has said what else there is.
-  else if (!(error instanceof StoryError)) console.error(error);
+  else console.error(storyErrorIn(error)?.message ?? error);
 }
