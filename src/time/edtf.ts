@@ -1,7 +1,7 @@
 // Reads EDTF (ISO 8601-2) levels 0 and 1 without times, and one unknown day as [..D] [D..] [A..B].
 // Format: https://www.loc.gov/standards/datetime/
 import type { DateTerm, EdtfDate, IntervalEnd } from '../model/edtf.ts';
-import { refusalOf, type Refusal } from './edtfRefusal.ts';
+import { endsFirst, lastFirst, neitherEnd, noDay, refusalOf, type Refusal } from './edtfRefusal.ts';
 import { parseTerm } from './edtfTerm.ts';
 
 export type ParsedEdtf = { readonly ok: true; readonly date: EdtfDate } | ({ readonly ok: false } & Refusal);
@@ -22,10 +22,10 @@ function parseInterval(text: string): ParsedEdtf {
   const end = parseEnd(endText);
   if (!end.ok) return slashedDate(text) ?? end;
   if (typeof start.end === 'string' && typeof end.end === 'string') {
-    return { ok: false, reason: 'neither end of it has a date', advice: 'write at least one, as in 2011/..' };
+    return { ok: false, ...neitherEnd };
   }
   if (typeof start.end !== 'string' && typeof end.end !== 'string' && start.end.first > end.end.last) {
-    return { ok: false, reason: 'it ends before it starts', advice: `write ${endText}/${startText}` };
+    return { ok: false, ...endsFirst(startText, endText) };
   }
   return { ok: true, date: { form: 'interval', start: start.end, end: end.end } };
 }
@@ -54,14 +54,10 @@ function parseOneOf(text: string): ParsedEdtf {
   const to = parseBound(toText);
   if (!to.ok) return to;
   if (!from.term && !to.term) {
-    return { ok: false, reason: 'it has no date', advice: 'write [..A], [A..] or [A..B]' };
+    return { ok: false, ...noDay };
   }
   if (from.term && to.term && from.term.first > to.term.last) {
-    return {
-      ok: false,
-      reason: 'its last day is before its first',
-      advice: `write [${toText}..${fromText}]`,
-    };
+    return { ok: false, ...lastFirst(fromText, toText) };
   }
   return { ok: true, date: { form: 'one-of', from: from.term, to: to.term } };
 }

@@ -78,3 +78,22 @@ export function refusalOfDay(year: number, month: number | null, day: number | n
   const reason = `${monthNames[month - 1]} ${formatYear(year)} has ${days} days`;
   return { reason, advice: `write a day from 01 to ${days}` };
 }
+
+export const noSuchYear: Refusal = { reason: 'there is no year −0', advice: 'write year 0 (1 BC) as 0000' };
+
+/** Of intervals. */
+export const neitherEnd: Refusal = {
+  reason: 'neither end of it has a date',
+  advice: 'write at least one, as in 2011/..',
+};
+export const endsFirst = (start: string, end: string): Refusal => ({
+  reason: 'it ends before it starts',
+  advice: `write ${end}/${start}`,
+});
+
+/** Of one unknown day. */
+export const noDay: Refusal = { reason: 'it has no date', advice: 'write [..A], [A..] or [A..B]' };
+export const lastFirst = (from: string, to: string): Refusal => ({
+  reason: 'its last day is before its first',
+  advice: `write [${to}..${from}]`,
+});

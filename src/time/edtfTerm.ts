@@ -1,7 +1,7 @@
 // One date of EDTF: a year, a month or a day, its unspecified digits and its qualifier. Knows no intervals.
 import type { DateTerm, Unspecified } from '../model/edtf.ts';
 import { dayOf, daysInMonth } from './calendar.ts';
-import { refusalOf, refusalOfDay, type Refusal } from './edtfRefusal.ts';
+import { noSuchYear, refusalOf, refusalOfDay, type Refusal } from './edtfRefusal.ts';
 
 export type ParsedTerm = { readonly ok: true; readonly term: DateTerm } | ({ readonly ok: false } & Refusal);
 
@@ -13,8 +13,7 @@ export function parseTerm(text: string): ParsedTerm {
   const match = termPattern.exec(bare);
   if (!match) return { ok: false, ...refusalOf(bare) };
   const [, sign = '', yearText = '', monthText, dayText] = match;
-  if (sign && /^0+$/.test(yearText))
-    return { ok: false, reason: 'there is no year −0', advice: 'write year 0 (1 BC) as 0000' };
+  if (sign && /^0+$/.test(yearText)) return { ok: false, ...noSuchYear };
   const shape = unspecifiedOf(yearText, monthText, dayText);
   if (!shape) return { ok: false, ...refusalOf(bare) };
 
