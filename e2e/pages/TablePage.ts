@@ -14,6 +14,8 @@ export class TablePage {
   readonly entries: Locator;
   /** There once an answer about the whole table has been drawn. */
   readonly drawn: Locator;
+  /** The timeline's strip: a canvas that takes the keyboard. */
+  readonly drawing: Locator;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -21,6 +23,7 @@ export class TablePage {
     const region = (name: string) => page.getByRole('region', { name, exact: true });
     this.list = region('Events');
     this.timeline = region('Timeline');
+    this.drawing = this.timeline.getByRole('application');
     this.map = region('Map');
     this.card = region('Event');
     this.chosen = this.card.getByRole('heading', { level: 2 });
