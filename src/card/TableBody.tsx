@@ -64,7 +64,7 @@ function WhenOf({ event: { edtf } }: { event: TableEvent }) {
   return (
     <>
       <p className="card-when">{dates.whenInBoth(when)}</p>
-      {inOther === null ? null : <p className="soft">{inOther}</p>}
+      {inOther === null ? null : <p className="soft in-other">{inOther}</p>}
     </>
   );
 }
