@@ -8,7 +8,8 @@ import { isolate } from '../words/isolate.ts';
 import { selectBusiest } from './stackColumns.ts';
 
 export function describeStrip({ reader, say, dates }: TableValue, answer: TableAnswer | null): string {
-  const { first, last } = wholeDays(reader.store.getState().window);
+  // Before there is an answer nothing is known but the whole table.
+  const { first, last } = wholeDays(answer ? reader.store.getState().window : reader.burst);
   const total = answer?.total ?? reader.story.events;
   return say.timeline.drawing(say.events(total), dates.plainDay(first), dates.plainDay(last));
 }
