@@ -98,7 +98,9 @@ function useClosing(heading: RefObject<HTMLElement | null>, body: RefObject<HTML
   const { reader } = useReader();
   const chosen = useReaderState((state) => state.chosen);
   const isCalled = useReaderState((state) => takesKeyboard(state.focusBy));
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [chosen, body]);
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+  }, [chosen, body]);
   const { goBack } = useFocusMoves(heading, { chosen, isCalled });
   return () => {
     reader.choose(null, 'card');
