@@ -3,6 +3,8 @@
 import { startHeightReports } from './embed/startHeightReports.ts';
 import './ui/base.css';
 import './ui/badge.css';
+import './map/built.css';
+import './map/builtSpots.css';
 import './shell/tableBrief.css';
 import './shell/tableEmbed.css';
 

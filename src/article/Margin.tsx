@@ -1,6 +1,6 @@
 // The numbers beside the article: one link for every marked quote, level with its first line.
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { BuiltLinks } from '../ui/BuiltLinks.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { EventLink } from '../ui/EventLink.tsx';
 import { lookOf, useReader, useReaderState } from '../ui/ReaderContext.tsx';
@@ -23,7 +23,7 @@ export function Margin({ text }: { text: RefObject<HTMLElement | null> }) {
           ))}
         </ol>
       ) : (
-        <AsBuilt part="margin" by="article" className="built-numbers" />
+        <BuiltLinks part="margin" by="article" className="built-numbers" />
       )}
     </nav>
   );

@@ -1,12 +1,14 @@
 // The ground of the map that stands in the page's HTML: the base map's lines, as coarse as a few kilobytes want them.
 import { gzipSync } from 'node:zlib';
-import { boundsOf } from '../geo/bounds.ts';
+import { boundsOf, pointsAcross } from '../geo/bounds.ts';
 import { groundSteps, inWorlds, selectBuiltFrame, type BuiltFrame } from '../geo/builtFrame.ts';
 import type { LngLat } from '../geo/lineText.ts';
-import type { BuiltGround } from '../map/BuiltMap.tsx';
+import type { BuiltGround } from '../map/BuiltSheet.tsx';
 import { createBaseMap } from './baseMap.ts';
 import { readAtlas } from './baseMap/atlas.ts';
-import type { MappedStory } from './baseMap/mappedStory.ts';
+import type { LatLng } from '../model/story.ts';
+import type { TableStory } from '../model/table.ts';
+import { mapTable, type MappedStory } from './baseMap/mappedStory.ts';
 import { finestArea, gradeAtlas, thinLines, type Lines } from './baseMap/thinLines.ts';
 
 /** Gzipped bytes of the paths. */
@@ -23,8 +25,11 @@ const reach: Reach = { x: 3, y: 1.25 };
 /** Borders are left out where only a very wide room would show them. */
 const reachOfLines: Reach = { x: 1.9, y: 1 };
 
-export function createBuiltGround(story: MappedStory): BuiltGround {
-  const points = story.places.flatMap(({ kind, point }) => (kind === 'point' && point ? [point] : []));
+/** Around its places, or around other points. */
+export function createBuiltGround(
+  story: MappedStory,
+  points: readonly LatLng[] = pointsOf(story),
+): BuiltGround {
   const near = boundsOf(points);
   const frame = selectBuiltFrame(points);
   const graded = gradeAtlas(readAtlas(), near);
@@ -35,6 +40,13 @@ export function createBuiltGround(story: MappedStory): BuiltGround {
     return { ...paths, disputed, names: createBaseMap(story).names };
   }
 }
+
+const pointsOf = ({ places }: MappedStory): readonly LatLng[] =>
+  places.flatMap(({ kind, point }) => (kind === 'point' && point ? [point] : []));
+
+/** Of a table: around all of its points, as its map is framed. */
+export const createTableGround = (story: TableStory): BuiltGround =>
+  createBuiltGround(mapTable(story), story.box ? pointsAcross(story.box) : []);
 
 function draw(lines: Lines, frame: BuiltFrame) {
   // The world goes on beyond the antimeridian, on both sides.

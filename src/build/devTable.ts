@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableStory } from '../model/table.ts';
 import { createBaseMap } from './baseMap.ts';
+import { createTableGround } from './builtGround.ts';
 import type { Loader } from './buildLoader.ts';
 import { mapTable } from './baseMap/mappedStory.ts';
 import { devTableEmbedTemplate } from './embedTemplate.ts';
@@ -32,7 +33,7 @@ export function renderDevTable(
   return createTablePageHtml({
     ...{ kind, toTop, story, belowHtml, addresses, site: null },
     template: isEmbed ? devTableEmbedTemplate : pageTemplate(root),
-    appHtml: render(story, addresses),
+    appHtml: render(story, addresses, createTableGround(table)),
   });
 }
 

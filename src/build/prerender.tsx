@@ -8,10 +8,13 @@ import type { Story, StoryEvent } from '../model/story.ts';
 import type { TableStory } from '../model/table.ts';
 import { ownWordsAt } from '../model/storyParts.ts';
 import { BuiltMargin } from '../article/BuiltMargin.tsx';
-import { BuiltMap, type BuiltGround } from '../map/BuiltMap.tsx';
+import { BuiltMap } from '../map/BuiltMap.tsx';
+import type { BuiltGround } from '../map/BuiltSheet.tsx';
+import { BuiltTableMap } from '../map/BuiltTableMap.tsx';
 import { App } from '../shell/App.tsx';
 import { EmbedApp } from '../shell/EmbedApp.tsx';
 import { builtEmbedLayouts } from '../shell/embedLayouts.ts';
+import { BuiltTableAbout } from '../shell/BuiltTableAbout.tsx';
 import { TableApp } from '../shell/TableApp.tsx';
 import { TableEmbed } from '../shell/TableEmbed.tsx';
 import { createReader } from '../state/createReader.ts';
@@ -70,15 +73,22 @@ function renderBuilt(index: StoryIndex, app: ReactNode, ground: BuiltGround): st
 }
 
 /** The page of a table as it is before any file of it has come; the browser takes this very markup over. */
-export function renderTable(story: TableStory, addresses: PageAddresses): string {
+export function renderTable(story: TableStory, addresses: PageAddresses, ground: BuiltGround): string {
+  const parts = { map: <BuiltTableMap ground={ground} />, about: <BuiltTableAbout /> };
   return renderToString(
-    <TableApp {...tableParts(story, addresses)} desk={null} drawMap={null} layouts={builtLayouts} />,
+    <BuiltContext value={parts}>
+      <TableApp {...tableParts(story, addresses)} desk={null} drawMap={null} layouts={builtLayouts} />
+    </BuiltContext>,
   );
 }
 
 /** Stays as it is. */
-export function renderTableEmbed(story: TableStory, addresses: PageAddresses): string {
-  return renderToStaticMarkup(<TableEmbed {...tableParts(story, addresses)} />);
+export function renderTableEmbed(story: TableStory, addresses: PageAddresses, ground: BuiltGround): string {
+  return renderToStaticMarkup(
+    <BuiltContext value={{ map: <BuiltTableMap ground={ground} /> }}>
+      <TableEmbed {...tableParts(story, addresses)} />
+    </BuiltContext>,
+  );
 }
 
 const tableParts = (story: TableStory, addresses: PageAddresses) => ({

@@ -4,10 +4,12 @@ import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { interfaceLanguageOf, type Language } from '../model/languages.ts';
 import type { BaseMap } from '../model/baseMap.ts';
+import type { BuiltGround } from '../map/BuiltSheet.tsx';
 import type { TableStory } from '../model/table.ts';
 import { createBaseMap } from './baseMap.ts';
 import { mapTable } from './baseMap/mappedStory.ts';
 import { buildTableScripts } from './buildTableScripts.ts';
+import { createTableGround } from './builtGround.ts';
 import type { Loader } from './buildLoader.ts';
 import type { BuiltTable } from './compileStories.ts';
 import { buildTableEmbedTemplate } from './embedTemplate.ts';
@@ -54,7 +56,11 @@ export async function writeTables(
     const baseMap = createBaseMap(mapTable(story));
     for (const [name, { make }] of tableFiles(story, site, () => baseMap))
       write(join(story.id, name), await make());
-    const shared = { baseMap: writeBaseMap(baseMap, write), languages: languagesOf(story) };
+    const shared = {
+      baseMap: writeBaseMap(baseMap, write),
+      ground: createTableGround(story),
+      languages: languagesOf(story),
+    };
     for (const page of tablePagesOf(story))
       writePage(page, { ...shared, template: templateFor(page, templates), belowHtml: '' }, options);
     if (top?.id === story.id)
@@ -113,12 +119,13 @@ interface PageParts {
   readonly belowHtml: string;
   /** From the top of the site. */
   readonly baseMap: string;
+  readonly ground: BuiltGround;
   readonly languages: readonly string[];
 }
 
 function writePage(
   { kind, story, toTop, home, folder, path }: PageOf<TableStory>,
-  { template, belowHtml, baseMap, languages }: PageParts,
+  { template, belowHtml, baseMap, ground, languages }: PageParts,
   { prerender, loader, site, write }: TablesOptions,
 ): void {
   const addresses = {
@@ -128,7 +135,7 @@ function writePage(
     ...(kind === 'embed' ? {} : { loader: { path: `${toTop}${loader.path}`, integrity: loader.integrity } }),
   };
   const render = kind === 'embed' ? prerender.renderTableEmbed : prerender.renderTable;
-  const appHtml = render(story, addresses);
+  const appHtml = render(story, addresses, ground);
   const html = createTablePageHtml({ kind, template, toTop, story, appHtml, belowHtml, addresses, site });
   // Asked of the template: a script that had come into the page with a story would else be let run.
   const policy = {

@@ -56,6 +56,12 @@ export function inWorlds(point: LatLng): Pixel {
   return { x: x / worldWidth(0), y: y / worldWidth(0) };
 }
 
+/** Where a point of the world stands in the frame, in per cent of it. */
+export function partOf({ left, top, width, height }: BuiltFrame, { x, y }: Pixel) {
+  const percent = (part: number) => `${Math.round(part * 1e4) / 100}%`;
+  return { x: percent((x - left) / width), y: percent((y - top) / height) };
+}
+
 /** The pads of the frame in its room, in pixels and in parts of its height: the style sheet has the same ones. */
 const besidePx = { left: 32, right: 96 };
 const topPart = 0.12;

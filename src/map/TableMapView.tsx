@@ -29,7 +29,7 @@ const coarseZoom = 9;
 export interface TableMapViewProps {
   readonly baseMapUrl: string;
   readonly covered: Insets;
-  /** Called once, when the ground is drawn, which the counts come upon. */
+  /** Called once, when the ground is drawn, and the counts that the page was built with. */
   readonly onReady: () => void;
 }
 
@@ -52,11 +52,10 @@ export function TableMapView({ baseMapUrl, covered, onReady }: TableMapViewProps
   useDrawnGround(isTiled ? null : map, ground, framedMiddle(story), isWide ? 540 : 200);
   const { rest, nameOf, press, point } = useSpots(table, map, isFramed ? camera : null, frame, covered);
   const names = !isTiled && ground.state === 'here' ? ground.base.names : none;
-  const hasFailed = useTableState(({ source }) => source.phase === 'failed');
   // Not before the counts, which some of the names would have to make room for.
   useGroundNames({
     map,
-    view: rest || hasFailed ? view : null,
+    view: rest ? view : null,
     names,
     covered,
     spots: rest?.spots ?? none,
@@ -66,7 +65,6 @@ export function TableMapView({ baseMapUrl, covered, onReady }: TableMapViewProps
 
   useEffect(() => (frame.current ? guardScroll(frame.current, setHint) : undefined), []);
 
-  // The counts may be long in coming, or never come: the map is a map without them.
   const isDrawn = view !== null && (isTiled || ground.state !== 'coming');
   useEffect(() => (isDrawn ? onReady() : undefined), [isDrawn, onReady]);
 

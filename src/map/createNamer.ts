@@ -1,5 +1,6 @@
 // Names spots from what the reader's store has just now, so that it stays the same while names and answers come in.
 import type { TableValue } from '../ui/TableContext.tsx';
+import { builtAnswer } from './builtAnswer.ts';
 import type { Spot } from './layoutSpots.ts';
 import type { Square } from './spotGrid.ts';
 import { largestPlaces, nameCategories, nameSpot, type SpotNaming } from './spotWords.ts';
@@ -16,6 +17,7 @@ export function createNamer({
   say,
   dates,
 }: Pick<TableValue, 'reader' | 'say' | 'dates'>): SpotNamer {
+  const { view: builtView } = builtAnswer(story);
   let places: ReadonlyMap<Square, string> = new Map();
   let placesOf: object | null = null;
   const naming = (): SpotNaming => {
@@ -23,10 +25,10 @@ export function createNamer({
     return { story, say, dates, placeNames: source.phase === 'here' ? source.placeNames : [] };
   };
   const largestIn = (square: Square): string | null => {
-    const { answer } = store.getState();
-    if (answer?.view && answer.view !== placesOf) {
-      placesOf = answer.view;
-      places = largestPlaces(story, answer.view);
+    const view = store.getState().answer?.view ?? builtView;
+    if (view && view !== placesOf) {
+      placesOf = view;
+      places = largestPlaces(story, view);
     }
     return places.get(square) ?? null;
   };

@@ -5,6 +5,7 @@ import type { Pixel } from '../geo/mercator.ts';
 import type { TableReaderState } from '../state/createTableReader.ts';
 import { readColours, watchColours } from '../ui/readColours.ts';
 import type { TableValue } from '../ui/TableContext.tsx';
+import { builtSpots } from './builtAnswer.ts';
 import { createCanvasPane, type CanvasFrame } from './createCanvasPane.ts';
 import { findSpotAt } from './findSpot.ts';
 import { selectFocusSpot } from './focusSpot.ts';
@@ -32,7 +33,8 @@ export function createSpotView(
 ): SpotView {
   const { store, story } = reader;
   const counts = { categories: story.categories.length, events: story.events };
-  let spots: readonly Spot[] = [];
+  // What the page was built with, until there is an answer.
+  let spots = builtSpots(story);
   let look: SpotLook | null = null;
   let timer = 0;
   const found = watchFocusFound({ reader, desk }, () => pane.repaint());
@@ -69,6 +71,7 @@ export function createSpotView(
   ];
   map.on('move zoom moveend', awaitRest);
   take(store.getState());
+  awaitRest();
   return {
     find: (at, reachPx) => findSpotAt(seenSpots(spots, readView(map)), at, reachPx),
     remove() {

@@ -22,5 +22,5 @@ export function fittedHeightPx({ headline }: Pick<Story, 'headline'>): number {
   return headPx + Math.max(headlinePx, linkPx) + mapPx + listPx;
 }
 
-/** Of a table's embed: its counts, its drawing and some of the first events; the browser scrolls to the others. */
-export const fittedTableHeightPx = 560;
+/** Of a table's embed: its map, its counts, its drawing and the first event; the browser scrolls to the others. */
+export const fittedTableHeightPx = 760;

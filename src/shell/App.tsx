@@ -2,7 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { Reader } from '../state/createReader.ts';
-import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { BuiltLinks } from '../ui/BuiltLinks.tsx';
 import { ReaderProvider, useReader } from '../ui/ReaderContext.tsx';
 import { LayoutContext, useLayout, type Layouts } from '../ui/useLayout.ts';
 import type { Words } from '../words/en.ts';
@@ -58,7 +58,7 @@ function Page() {
             </Suspense>
           </Boundary>
         ) : null}
-        <AsBuilt part="reserve" by="timeline" className="strip-reserve" />
+        <BuiltLinks part="reserve" by="timeline" className="strip-reserve" />
         <MapRoom />
         <TimelineRoom />
         <ArticleRoom />

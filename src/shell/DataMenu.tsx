@@ -1,10 +1,16 @@
 // The story's data for others to take. A fold of HTML, so that it opens without a script; with one it closes like a menu.
 import { useEffect, useRef, type RefObject } from 'react';
-import { exportFiles } from '../model/exportFiles.ts';
-import { useReader } from '../ui/ReaderContext.tsx';
+import type { Words } from '../words/en.ts';
 
-export function DataMenu() {
-  const { words, addresses } = useReader();
+export interface DataLink {
+  readonly href: string;
+  readonly name: string;
+  /** Of a file of ours. */
+  readonly mediaType?: string;
+  readonly note: string;
+}
+
+export function DataMenu({ words, links }: { words: Words; links: readonly DataLink[] }) {
   const fold = useRef<HTMLDetailsElement>(null);
   useClosing(fold);
   return (
@@ -13,10 +19,10 @@ export function DataMenu() {
       <div>
         <p className="soft">{words.exports.note}</p>
         <ul>
-          {exportFiles.map(({ name, mediaType }) => (
-            <li key={name}>
-              <a href={`${addresses.folder}${name}`} type={mediaType}>
-                <span>{name}</span> <span className="soft">{words.exports.files[name]}</span>
+          {links.map(({ href, name, mediaType, note }) => (
+            <li key={href}>
+              <a href={href} type={mediaType}>
+                <span dir="auto">{name}</span> <span className="soft">{note}</span>
               </a>
             </li>
           ))}

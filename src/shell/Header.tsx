@@ -1,5 +1,6 @@
 // The head of the page: where the report comes from, our headline and summary, and what to do with the page.
 import { lazy, useRef, type MouseEvent, type ReactNode, type RefObject } from 'react';
+import { exportFiles } from '../model/exportFiles.ts';
 import { OwnWords } from '../ui/OwnWords.tsx';
 import { useReader } from '../ui/ReaderContext.tsx';
 import { filedLine, ownDates } from './datesOf.ts';
@@ -57,7 +58,14 @@ export function Header({ find, found }: Props) {
         {find}
         {/* Else the event to share would go on under the dialog. */}
         <Share words={words} dialog={ShareDialog} onOpen={() => reader.pause()} />
-        <DataMenu />
+        <DataMenu
+          words={words}
+          links={exportFiles.map(({ name, mediaType }) => ({
+            href: `${addresses.folder}${name}`,
+            ...{ name, mediaType },
+            note: words.exports.files[name],
+          }))}
+        />
         {found}
         <LanguageSwitch language={story.language} words={words} addresses={addresses} />
       </div>

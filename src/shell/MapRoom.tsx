@@ -3,7 +3,7 @@ import { createContext, Suspense, use, useCallback, useMemo, useRef, useState, t
 import { CardView } from '../card/CardView.tsx';
 import type { MapViewProps } from '../map/MapView.tsx';
 import { directionOf, interfaceLanguageOf } from '../model/languages.ts';
-import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { BuiltLinks } from '../ui/BuiltLinks.tsx';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { useLayout } from '../ui/useLayout.ts';
 import { useSize } from '../ui/useSize.ts';
@@ -38,7 +38,7 @@ export function MapRoom() {
   return (
     <div className="map-area">
       <section className="room map-room" aria-label={words.regions.map} data-ready={isReady || undefined}>
-        <AsBuilt part="map" by="map" className="built-map" />
+        <BuiltLinks part="map" by="map" className="built-map" />
         {drawMap === null || layout === 'static' || layout === 'bare' ? null : (
           <Boundary message={words.map.failed} onFailed={onFailed}>
             <Suspense>{drawMap({ baseMapUrl: addresses.baseMap, covered, onReady })}</Suspense>

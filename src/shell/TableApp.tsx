@@ -20,6 +20,7 @@ import { useTableAddress } from './useTableAddress.ts';
 import '../ui/touched.css';
 import './page.css';
 import './about.css';
+import './dataMenu.css';
 import './tablePage.css';
 import './tablePrint.css';
 

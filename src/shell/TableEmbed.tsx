@@ -2,6 +2,7 @@
 // origin can ask for no file, so that nothing here waits for one; no script brings it to life.
 import type { PageAddresses } from '../model/pageAddresses.ts';
 import type { TableReader } from '../state/createTableReader.ts';
+import { AsBuilt } from '../ui/AsBuilt.tsx';
 import { TableProvider, useTable } from '../ui/TableContext.tsx';
 import type { Words } from '../words/en.ts';
 import type { TableWords } from '../words/table/en.ts';
@@ -21,6 +22,7 @@ export function TableEmbed(given: Props) {
       <div className="page embed table-embed">
         <Head />
         <main>
+          <AsBuilt part="map" className="built-map" />
           <TableBrief />
           <p className="brief-more">
             <PageLink />

@@ -1,8 +1,10 @@
 // The head of a table's page: who published the table, our headline and summary, about the data, the languages.
-import { lazy, useRef, type MouseEvent, type RefObject } from 'react';
+import { lazy, useRef, type MouseEvent } from 'react';
 import { useTable } from '../ui/TableContext.tsx';
+import { DataMenu } from './DataMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Share } from './Share.tsx';
+import { TableAbout } from './TableAbout.tsx';
 import { TableOwnWords } from './TableOwnWords.tsx';
 
 const TableShareDialog = lazy(() =>
@@ -13,6 +15,16 @@ export function TableHeader() {
   const { reader, words, say, dates, addresses } = useTable();
   const { story } = reader;
   const about = useRef<HTMLDialogElement>(null);
+  const { url, title, publisher } = story.source;
+  const dataLinks = [
+    {
+      href: `${addresses.folder}story.json`,
+      name: 'story.json',
+      mediaType: 'application/json',
+      note: say.about.manifest,
+    },
+    ...(url === null ? [] : [{ href: url, name: title ?? publisher, note: words.page.source }]),
+  ];
   const open = (event: MouseEvent) => {
     event.preventDefault();
     about.current?.showModal();
@@ -40,86 +52,10 @@ export function TableHeader() {
           {say.about.data}
         </a>
         <Share words={words} dialog={TableShareDialog} />
-        <a href={`${addresses.folder}story.json`} className="quiet">
-          JSON
-        </a>
+        <DataMenu words={words} links={dataLinks} />
         <LanguageSwitch language={story.language} words={words} addresses={addresses} />
       </div>
       <TableAbout dialog={about} />
     </header>
-  );
-}
-
-/** Without a script it opens as the target of its address. */
-function TableAbout({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
-  const { reader, words, say, dates, addresses } = useTable();
-  const { source, table, corrections, updated, published, disputedBorders } = reader.story;
-  const close = (event: MouseEvent) => {
-    if (location.hash !== '#about') event.preventDefault();
-    dialog.current?.close();
-  };
-  return (
-    <dialog ref={dialog} id="about" className="about" aria-labelledby="about-title">
-      <div className="about-body">
-        <a href="#app" className="tool" aria-label={words.card.close} onClick={close}>
-          ×
-        </a>
-        <h2 id="about-title">{say.about.data}</h2>
-        <p>{say.about.rowsAre}</p>
-        <dl>
-          <dt>{words.page.source}</dt>
-          <dd dir="auto">
-            {source.url === null ? (
-              source.publisher
-            ) : (
-              <a href={source.url} target="_blank" rel="noopener">
-                {source.title ?? source.publisher}
-              </a>
-            )}
-          </dd>
-          <dt>{words.page.licence}</dt>
-          <dd>
-            <a href={source.licence.url} target="_blank" rel="noopener license">
-              {source.licence.name}
-            </a>
-          </dd>
-          <dt>{say.about.file}</dt>
-          <dd>
-            <span dir="auto">{table.file}</span> <code>{words.card.hash(table.sha256)}</code>
-            {table.leftOut > 0 ? <p>{say.leftOut(table.leftOut)}</p> : null}
-          </dd>
-          <dt>{words.page.dates}</dt>
-          <dd>
-            {words.listed([
-              words.page.published(dates.plainDay(published)),
-              ...(updated === null ? [] : [words.page.updated(dates.plainDay(updated))]),
-            ])}
-          </dd>
-          <dt>{words.page.corrections}</dt>
-          <dd>
-            {corrections.length === 0 ? words.page.noCorrections : null}
-            <ul>
-              {corrections.map(({ date, text }) => (
-                <li key={`${date} ${text}`}>
-                  {`${dates.plainDay(date)}: `}
-                  <TableOwnWords text={text} />
-                </li>
-              ))}
-            </ul>
-          </dd>
-          <dt>{words.regions.map}</dt>
-          <dd>
-            {`${words.map.credit}. `}
-            {disputedBorders === 'dashed' ? words.page.borders : words.page.bordersHidden}
-          </dd>
-          <dt>{words.page.accessibility}</dt>
-          <dd>
-            <a href={`${addresses.folder}../accessibility.html`} lang="en">
-              accessibility.html
-            </a>
-          </dd>
-        </dl>
-      </div>
-    </dialog>
   );
 }

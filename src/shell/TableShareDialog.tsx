@@ -27,7 +27,7 @@ export function TableShareDialog({ onClose }: { onClose: () => void }) {
         },
         chooseFirst: say.share.chooseFirst,
         note: link === storyLink(home, null) ? null : say.share.asSeen,
-        embed: { heightPx: fittedTableHeightPx, parts: [], canStartAtFocus: false, isTiled: false },
+        embed: { heightPx: fittedTableHeightPx, parts: ['map'], canStartAtFocus: false, isTiled: false },
       }}
       onClose={onClose}
     />

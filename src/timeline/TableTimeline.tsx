@@ -20,7 +20,7 @@ export function TableTimeline({ player }: Props) {
   const { reader } = useTable();
   if (layout === 'static' || layout === 'bare')
     return (
-      <div className="table-built overview">
+      <div className="table-built overview" data-lanes={reader.story.lanes.length}>
         <TableOverviewCounts isMirrored={reader.ownTimeDirection === 'rtl'} />
       </div>
     );

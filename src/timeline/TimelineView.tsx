@@ -1,7 +1,7 @@
 // The timeline: lanes over an overview on wide pages, a chronicle that runs down on narrow ones and without script.
 import { useState, type ReactNode } from 'react';
 import type { StoryEvent } from '../model/story.ts';
-import { AsBuilt } from '../ui/AsBuilt.tsx';
+import { BuiltLinks } from '../ui/BuiltLinks.tsx';
 import { useLayout } from '../ui/useLayout.ts';
 import { useReader } from '../ui/ReaderContext.tsx';
 import { Chronicle } from './Chronicle.tsx';
@@ -28,7 +28,7 @@ export function TimelineView({ entry, player }: Props) {
   const list = isListAlive ? (
     <Chronicle entry={entry} />
   ) : (
-    <AsBuilt part="chronicle" by="timeline" className="chronicle" />
+    <BuiltLinks part="chronicle" by="timeline" className="chronicle" />
   );
   return layout === 'static' || layout === 'bare' || layout === 'narrow' ? (
     <>
@@ -61,8 +61,8 @@ export function TimelineView({ entry, player }: Props) {
 function AsBuiltTimeline() {
   return (
     <>
-      <AsBuilt part="strip" by="timeline" className="built-strips" />
-      <AsBuilt part="overview" by="timeline" className="overview is-built" />
+      <BuiltLinks part="strip" by="timeline" className="built-strips" />
+      <BuiltLinks part="overview" by="timeline" className="overview is-built" />
     </>
   );
 }

@@ -106,6 +106,7 @@ export const enTable = {
     data: 'About the data',
     file: 'The table',
     rowsAre: 'Each event stands on a row of this table; its card names the row.',
+    manifest: 'Counts, the first events, and where the files of all are',
     openPage: 'Open all events',
   },
 };

@@ -94,6 +94,7 @@ export const trTable: TableWords = {
     data: 'Veriler hakkında',
     file: 'Tablo',
     rowsAre: 'Her olay bu tablonun bir satırına dayanır; kart satırı belirtir.',
+    manifest: 'Sayılar, ilk olaylar ve bütün olayların dosyalarının yeri',
     openPage: 'Bütün olayları aç',
   },
 };
