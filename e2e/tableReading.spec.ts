@@ -166,7 +166,11 @@ test('a link to an event keeps its address while its file is on its way, and whe
   const id = story.first[6]?.id ?? '';
   await page.route(ids, (route) => route.fulfill({ body: 'no JSON' }));
   await table.open(`${tableId}/?time=ltr#${id}`);
-  await expect(table.card.getByText('This row could not be fetched.')).toBeVisible();
+  await expect(
+    table.card.getByText(
+      'The event that the address names could not be looked up. What came is not the file.',
+    ),
+  ).toBeVisible();
   await table.timeline.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page).toHaveURL(new RegExp(`from=.*#${id}$`));
   await page.unroute(ids);
