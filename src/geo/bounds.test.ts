@@ -31,6 +31,19 @@ describe('bounds', () => {
     ).toEqual({ south: -18, west: 178, north: -14, east: 188 });
   });
 
+  it('is a point around a single one, whatever rounding makes of it', () => {
+    fc.assert(
+      fc.property(anyPoint, (point) => {
+        const box = boundsOf([point])!;
+        expect(box.east).toBeGreaterThanOrEqual(box.west);
+        for (const { lat, lng } of pointsAcross(box)) {
+          expect(lat).toBe(point.lat);
+          expect(lng).toBeCloseTo(box.west);
+        }
+      }),
+    );
+  });
+
   it('has none around nothing', () => {
     expect(boundsOf([])).toBeNull();
   });

@@ -30,7 +30,8 @@ export function boundsOf(points: readonly LatLng[]): GeoBounds | null {
     }
   }
   const lats = points.map(({ lat }) => lat);
-  return { south: Math.min(...lats), west, north: Math.max(...lats), east: west + 360 - widest };
+  // Rounding may have made the stretch around a single point wider than the world.
+  return { south: Math.min(...lats), west, north: Math.max(...lats), east: west + Math.max(0, 360 - widest) };
 }
 
 /** The same places with longitudes that all lie within the box, so that arithmetic on them is plain. */
