@@ -47,8 +47,13 @@ export function boxOf({ count, lat, lng }: Columns): TableStory['box'] {
         ],
   );
   const box = boundsOf(outermost);
-  return box && box.east - box.west > 359 ? { ...box, west: -180, east: 180 } : box;
+  if (!box) return null;
+  if (box.east - box.west > 359) return { ...box, west: -180, east: 180 };
+  return { ...box, west: rounded(box.west), east: rounded(box.east) };
 }
+
+/** Counted around the world a longitude has lost its last digit. */
+const rounded = (degrees: number) => Math.round(degrees * partsOfDegree) / partsOfDegree;
 
 /** Farther from the first point of its name a place is another of the same name. */
 const sameWithin = partsOfDegree / 2;
