@@ -15,6 +15,7 @@ for (const language of languages) {
     ['embed', 'embed/'],
   ] as const) {
     test(`axe finds nothing on the ${name} in ${language}`, async ({ page }) => {
+      test.slow();
       const path = `${pathOf(language)}${kind}`;
       const map = page.getByRole('region', { name: regions.map });
       const settled = () => expect(map).toHaveAttribute('data-ready', 'true');

@@ -246,6 +246,7 @@ for (const [width, height] of [
   [390, 844],
 ] as const) {
   test(`axe finds nothing on it at ${width} px, with and without a card`, async ({ table, page }) => {
+    test.slow();
     await page.setViewportSize({ width, height });
     await open(table);
     await expectAxeFindsNothing(page, 'the table');
