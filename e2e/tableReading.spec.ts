@@ -171,7 +171,7 @@ test('a link to an event keeps its address while its file is on its way, and whe
       'The event that the address names could not be looked up. What came is not the file.',
     ),
   ).toBeVisible();
-  await table.timeline.getByRole('button', { name: 'Zoom in' }).click();
+  await table.timeline.getByRole('button', { name: 'Show less time' }).click();
   await expect(page).toHaveURL(new RegExp(`from=.*#${id}$`));
   await page.unroute(ids);
   await table.card.getByRole('button', { name: 'Try again' }).click();

@@ -34,7 +34,8 @@ export class TablePage {
 
   async open(address: string): Promise<void> {
     await this.page.goto(address);
-    await expect(this.drawn).toBeAttached();
+    // A worker has to start, and to fetch what it answers from.
+    await expect(this.drawn).toBeAttached({ timeout: 15_000 });
   }
 
   async count(): Promise<number> {
