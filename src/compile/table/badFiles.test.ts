@@ -1,23 +1,7 @@
 // Each way in which the file of a table can be bad as a whole: its bytes, its delimiter, its end; of every format.
 import { describe, expect, it } from 'vitest';
 import { storyOf, tryTable } from './temporaryTable.ts';
-
-const columns = 'id: id, title: title, date: date, lat: lat, lng: lng, place: place';
-const header = 'id,title,date,lat,lng,place\n';
-const good = '1,One,2016-12-20,33.5,36.3,Damascus\n';
-
-/** Of a table.csv with those columns. */
-async function saysOf(table: string | Uint8Array, more = '', asked = columns): Promise<readonly string[]> {
-  const { says, story } = await tryTable({
-    yaml: storyOf('table.csv', asked, more),
-    tables: { 'table.csv': table },
-  });
-  expect(story === null).toBe(says.length > 0);
-  return says;
-}
-
-const eventsOf = async (table: string | Uint8Array, more = '', asked = columns) =>
-  (await tryTable({ yaml: storyOf('table.csv', asked, more), tables: { 'table.csv': table } })).events;
+import { columns, eventsOf, good, header, saysOf } from './triedCsv.ts';
 
 describe('a delimiter', () => {
   it('other than the comma is named', async () => {
