@@ -4,7 +4,6 @@ import type { Sought, TableBy, TableFocus } from '../state/createTableReader.ts'
 import { CategoryMark } from '../ui/CategoryMark.tsx';
 import { rowFailureWords } from '../ui/failureWords.ts';
 import { categoryLook, useTable, useTableState } from '../ui/TableContext.tsx';
-import { useRank } from '../ui/useRank.ts';
 import { TableBody } from './TableBody.tsx';
 import { useFocusMoves } from './useFocusMoves.ts';
 import './card.css';
@@ -22,7 +21,7 @@ function FocusCard({ focus }: { focus: TableFocus }) {
   const { event, failure } = focus;
   const heading = useRef<HTMLHeadingElement>(null);
   const close = useClosing(heading, event !== null);
-  const isApart = useRank(focus.number) === null;
+  const isApart = useTableState(({ ranked }) => ranked?.number === focus.number && ranked.rank === null);
   const kicker = (
     <>
       {event ? <CategoryMark category={event.category} /> : null}

@@ -57,24 +57,19 @@ const builtRows = (events: readonly TableEvent[]): readonly Row[] =>
 
 /** The page begins again with each other selection, and goes to where another view has chosen an event. */
 function useListOffset() {
-  const { reader, desk } = useTable();
-  const total = useTableState((state) => state.found?.total ?? 0);
-  const query = useTableState(({ window, filter }) => JSON.stringify([window, filter]));
-  const chosen = useTableState((state) => state.chosen);
-  const [at, setAt] = useState({ query, from: 0 });
-  const from = at.query === query && (total === 0 || at.from < total) ? at.from : 0;
+  const { reader } = useTable();
+  const found = useTableState((state) => state.found);
+  const ranked = useTableState((state) => state.ranked);
+  const [at, setAt] = useState({ found, from: 0 });
+  const from = at.found === found && at.from < (found?.total ?? 0) ? at.from : 0;
   useEffect(() => {
-    const { focus, focusBy } = reader.store.getState();
-    if (!focus || focusBy === 'list' || !desk) return;
-    let isLeft = false;
-    void desk.source.rank(focus.number).then((rank) => {
-      if (rank !== null && !isLeft) setAt({ query, from: Math.floor((rank - 1) / pageRows) * pageRows });
-    });
-    return () => {
-      isLeft = true;
-    };
-  }, [chosen, desk, reader, query]);
-  return { from, go: (to: number) => setAt({ query, from: to }) };
+    const { focus, focusBy, found: now } = reader.store.getState();
+    if (ranked?.number !== focus?.number || focusBy === 'list') return;
+    const rank = ranked?.rank ?? null;
+    if (rank === null) return;
+    setAt({ found: now, from: Math.floor((rank - 1) / pageRows) * pageRows });
+  }, [ranked, reader]);
+  return { from, go: (to: number) => setAt({ found, from: to }) };
 }
 
 /** Where the list is scrolled by itself, what another view has chosen is scrolled to; a page is never moved. */

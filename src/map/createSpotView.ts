@@ -2,9 +2,8 @@
 // stands there when all has come to rest.
 import type { Map as LeafletMap } from 'leaflet';
 import type { Pixel } from '../geo/mercator.ts';
-import type { TableReaderState } from '../state/createTableReader.ts';
+import type { TableReader, TableReaderState } from '../state/createTableReader.ts';
 import { readColours, watchColours } from '../ui/readColours.ts';
-import type { TableValue } from '../ui/TableContext.tsx';
 import { builtSpots } from './builtAnswer.ts';
 import { createCanvasPane, type CanvasFrame } from './createCanvasPane.ts';
 import { findSpotAt } from './findSpot.ts';
@@ -14,7 +13,6 @@ import { paintSpots } from './paintSpots.ts';
 import { seenSpots, type SeenSpot } from './seenSpots.ts';
 import { createSpotLook, type SpotLook } from './spotLook.ts';
 import { readView } from './useRestingView.ts';
-import { watchFocusFound } from './watchFocusFound.ts';
 
 export interface SpotView {
   /** In pixels of the map's box. */
@@ -27,24 +25,21 @@ const restMs = 160;
 
 export function createSpotView(
   map: LeafletMap,
-  { reader, desk }: Pick<TableValue, 'reader' | 'desk'>,
+  { store, story }: TableReader,
   write: (count: number) => string,
   onRest: (spots: readonly Spot[]) => void,
 ): SpotView {
-  const { store, story } = reader;
   const counts = { categories: story.categories.length, events: story.events };
   // What the page was built with, until there is an answer.
   let spots = builtSpots(story);
   let look: SpotLook | null = null;
   let timer = 0;
-  const found = watchFocusFound({ reader, desk }, () => pane.repaint());
   const paint = (context: CanvasRenderingContext2D, frame: CanvasFrame) => {
     look ??= createSpotLook(readColours(), frame.density);
-    const { focus, answer } = store.getState();
-    const isFound = focus && found.of(focus.number);
+    const { focus, ranked, answer } = store.getState();
     // Not before it is known: a count that does not hold it would be ringed for a moment.
-    const isKnown = focus !== null && isFound !== null;
-    const shown = isKnown ? selectFocusSpot(focus, isFound, spots, answer?.view ?? null) : null;
+    const isKnown = focus !== null && ranked?.number === focus.number;
+    const shown = isKnown ? selectFocusSpot(focus, ranked.rank !== null, spots, answer?.view ?? null) : null;
     paintSpots(context, frame, spots, shown, look, write);
   };
   const pane = createCanvasPane(map, 'spots', paint);
@@ -59,10 +54,9 @@ export function createSpotView(
     awaitRest();
   };
   const undo = [
-    () => found.stop(),
     store.subscribe((state, before) => {
       if (state.answer !== before.answer) take(state);
-      else if (state.focus !== before.focus) pane.repaint();
+      else if (state.focus !== before.focus || state.ranked !== before.ranked) pane.repaint();
     }),
     watchColours(() => {
       look = null;

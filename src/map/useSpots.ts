@@ -39,7 +39,7 @@ export function useSpots(
   frame: RefObject<HTMLElement | null>,
   covered: Insets,
 ): SpotsOfMap {
-  const { reader, say, words, dates, desk } = table;
+  const { reader, say, words, dates } = table;
   const [rest, setRest] = useState<SpotsAtRest | null>(null);
   const namer = useMemo(() => createNamer({ reader, say, dates }), [reader, say, dates]);
   const press = usePress(table, map, camera, covered);
@@ -57,12 +57,12 @@ export function useSpots(
     if (!map || !camera || !around) return;
     const made = createSpotTip(around, words.dates.direction);
     tip.current = made;
-    const stopShowing = showSpots(map, { reader, say, desk }, { press, point, rest: setRest });
+    const stopShowing = showSpots(map, { reader, say }, { press, point, rest: setRest });
     return () => {
       stopShowing();
       made.remove();
     };
-  }, [map, camera, reader, say, words, desk, frame, point, press]);
+  }, [map, camera, reader, say, words, frame, point, press]);
 
   return { rest, nameOf: namer.nameOf, press, point };
 }
@@ -95,10 +95,10 @@ function usePress(
 /** Returns how to take them off the map. */
 function showSpots(
   map: LeafletMap,
-  { reader, say, desk }: Pick<TableValue, 'reader' | 'say' | 'desk'>,
+  { reader, say }: Pick<TableValue, 'reader' | 'say'>,
   to: Pick<SpotsOfMap, 'press' | 'point'> & { readonly rest: (rest: SpotsAtRest) => void },
 ): () => void {
-  const view = createSpotView(map, { reader, desk }, say.number, (spots) => to.rest(restingAt(map, spots)));
+  const view = createSpotView(map, reader, say.number, (spots) => to.rest(restingAt(map, spots)));
   const stopReport = reportView(map, (shown) => reader.setView(shown));
   const unwatch = watchPointer<SeenSpot>(map, {
     find: (at, reachPx) => view.find(at, reachPx),

@@ -1,11 +1,11 @@
 // From one of the found events to the next, and where one is among them.
 import { SignButton } from '../ui/SignButton.tsx';
 import { useTable, useTableState } from '../ui/TableContext.tsx';
-import { useRank } from '../ui/useRank.ts';
 
 export function TablePlayer() {
   const { reader, words, say, desk } = useTable();
-  const rank = useRank(useTableState((state) => state.focus?.number ?? null)) ?? null;
+  // While another is asked for, that of the event before: the words would else come and go with each step.
+  const rank = useTableState(({ focus, ranked }) => (focus ? (ranked?.rank ?? null) : null));
   const found = useTableState((state) => state.found?.total ?? null);
   const total = found ?? reader.story.events;
   const isNone = found === null || found === 0;

@@ -56,6 +56,12 @@ export interface Search {
   readonly failure: ShardFailure | null;
 }
 
+/** Where an event in focus stands among those that are found, from 1; null where it is none of them. */
+export interface Ranked {
+  readonly number: number;
+  readonly rank: number | null;
+}
+
 export type Found = Pick<TableAnswer, 'total' | 'sure' | 'withoutPoint' | 'byCategory' | 'byLane'>;
 
 export interface TableReaderState {
@@ -64,6 +70,8 @@ export interface TableReaderState {
   readonly focus: TableFocus | null;
   /** Null where nothing is asked for; there is no focus beside it. */
   readonly sought: Sought | null;
+  /** Of the last focus that it is known of, under what was found then; a new object each time. */
+  readonly ranked: Ranked | null;
   readonly focusBy: TableBy;
   /** Counts every choosing, also of what is in focus already. */
   readonly chosen: number;
@@ -111,6 +119,7 @@ export function createTableReader(story: TableStory): TableReader {
     source: { phase: 'coming', progress: { received: 0, total: story.files.indexBytes } },
     focus: null,
     sought: null,
+    ranked: null,
     focusBy: 'address',
     chosen: 0,
     window: extent,

@@ -23,6 +23,7 @@ function arrange() {
   const source = {
     state: () => state,
     subscribe: () => () => undefined,
+    rank: (number: number) => Promise.resolve(number < 50 ? number + 1 : null),
     ask: (request: TableRequest) => {
       asked.push(request);
       return Promise.resolve({ total: asked.length } as unknown as TableAnswer);
@@ -179,6 +180,23 @@ describe('a table’s reader', () => {
     reader.choose(8, 'list');
     await settle();
     expect(reader.store.getState().window).toEqual({ from: 35, to: 60 });
+  });
+
+  test('knows where the event in focus stands among what is found, and of none before anything is', async () => {
+    const { reader } = arrange();
+    reader.choose(7, 'address');
+    await settle();
+    expect(reader.store.getState().ranked).toBeNull();
+    reader.setColumns(200);
+    await settle();
+    expect(reader.store.getState().ranked).toEqual({ number: 7, rank: 8 });
+    reader.choose(60, 'list');
+    await settle();
+    expect(reader.store.getState().ranked).toEqual({ number: 60, rank: null });
+    const { ranked } = reader.store.getState();
+    reader.setFilter({ ...noTableFilter, categories: 1 }, 'filter');
+    await settle();
+    expect(reader.store.getState().ranked).not.toBe(ranked);
   });
 
   test('asks nothing any more once it is left', () => {

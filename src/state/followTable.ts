@@ -64,6 +64,13 @@ export function followTable(
     });
     if (row.ok) reveal(reader, row.value);
   };
+  const rank = async ({ focus: chosen, found }: TableReaderState) => {
+    if (!chosen || !found) return;
+    const { number } = chosen;
+    const told = await source.rank(number);
+    if (!abort.signal.aborted && store.getState().focus?.number === number)
+      store.setState({ ranked: { number, rank: told } });
+  };
   let seeking: AbortController | null = null;
   const seek = async ({ sought }: TableReaderState) => {
     seeking?.abort();
@@ -98,6 +105,7 @@ export function followTable(
     }),
     store.subscribe((state, before) => {
       if (state.chosen !== before.chosen) void readRow(state);
+      if (state.chosen !== before.chosen || state.found !== before.found) void rank(state);
       if (state.sought !== before.sought) void seek(state);
       if (state.filter.text !== before.filter.text) void look(state);
       if (
