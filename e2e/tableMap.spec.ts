@@ -30,7 +30,7 @@ async function drag(page: Page, map: Locator, way: 1 | -1): Promise<void> {
 
 /** Whether the land's drawing reaches from one side of the map to the other: the drawing has a margin of 0.75 of it. */
 const isAllGround = (map: Locator) =>
-  map.locator('.map-land').evaluate((land: SVGPathElement) => {
+  map.locator('.map-drawing .map-land').evaluate((land: SVGPathElement) => {
     const { x, width } = land.getBBox();
     const shown = land.ownerSVGElement?.viewBox.baseVal;
     if (!shown) return false;
