@@ -69,8 +69,11 @@ const exactParts = ['.head', '.article', '.card-slot'];
 const looseParts = ['.map-room', '.timeline-room'];
 
 async function readPage(page: Page, address: string) {
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
   const story = new StoryPage(page);
+  await expect(story.map()).toHaveAttribute('data-ready', 'true');
+  // The script has taken over what the build has written.
+  await expect(page.locator('[data-layout="static"], .built-numbers')).toHaveCount(0);
   const exact: Record<string, unknown> = {};
   const kinds = new Set<string>();
   const look = async (when: string) => {

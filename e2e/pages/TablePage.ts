@@ -34,8 +34,7 @@ export class TablePage {
 
   async open(address: string): Promise<void> {
     await this.page.goto(address);
-    // A worker has to start, and to fetch what it answers from.
-    await expect(this.drawn).toBeAttached({ timeout: 15_000 });
+    await expect(this.drawn).toBeAttached();
   }
 
   async count(): Promise<number> {

@@ -46,7 +46,9 @@ function installBrowser() {
 
 function installFromSystem() {
   run('apt-get', ['update']);
-  return run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+  return ['chromium-headless-shell', 'chromium'].some((name) =>
+    run('apt-get', ['install', '--yes', '--no-install-recommends', name]),
+  );
 }
 
 /** @param {string} message */
