@@ -58,5 +58,11 @@ export function findBrowser() {
   return own && existsSync(own) ? own : null;
 }
 
-/** Chromium refuses its sandbox to root, as in most containers. */
-export const browserArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/**
+ * Letters as wide as they are designed, as Chromium draws them in a window: the shell would fit them to whole pixels.
+ * And Chromium refuses its sandbox to root, as in most containers.
+ */
+export const browserArguments = [
+  '--font-render-hinting=none',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
