@@ -62,6 +62,15 @@ const scripted = [
 ].map((tokens) => `allow-scripts${tokens}`);
 const still = ['', 'allow-same-origin allow-popups'];
 
+/** As a browser with windows does; of several pages in a test each believes to have the focus. */
+const loseFocusToTabs = (embed: EmbedPage) =>
+  embed.frame.evaluate(() => {
+    document.hasFocus = () => {
+      document.documentElement.dataset.asked = '';
+      return false;
+    };
+  });
+
 const sandboxed = (tokens: string) => `width="400" height="400" allow="" sandbox="${tokens}"`;
 
 for (const tokens of scripted) {
@@ -76,20 +85,20 @@ for (const tokens of scripted) {
     await entry.getByRole('button', { name: 'Copy quote' }).first().click();
     await expect(entry.locator('.by-hand')).toHaveValue(/convened at Moscow/);
 
-    // The link leads to what is read, which at the list's top is the story.
-    await embed.openStory().scrollIntoViewIfNeeded();
-    const address = newspaper.storyAddress('').replace(/#$/, '');
-    await expect(embed.openStory()).toHaveJSProperty('href', address);
+    // It leads to what is read: the event that was asked for or, at the list's top, the story.
+    const story = newspaper.storyAddress('').replace(/#$/, '');
+    const addresses = [story, newspaper.storyAddress('moscow-meeting')];
     if (tokens.includes('popups')) {
+      await loseFocusToTabs(embed);
       const tab = page.context().waitForEvent('page');
       await embed.openStory().click();
-      expect((await tab).url()).toBe(address);
-      await embed.settle();
+      expect(addresses).toContain((await tab).url());
+      await expect(embed.frame.locator('html[data-asked]')).toBeAttached();
       await expect(embed.nothingOpened()).toHaveCount(0);
     } else {
       await embed.openStory().click();
       await expect(embed.nothingOpened()).toBeVisible();
-      await expect(embed.frame.getByLabel('Address')).toHaveValue(address);
+      expect(addresses).toContain(await embed.frame.getByLabel('Address').inputValue());
     }
     expectDenied(complaints, /Clipboard API has been blocked|Blocked opening/);
   });
