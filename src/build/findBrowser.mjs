@@ -3,14 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** First the one without windows of its own: tests take half the time in it. */
-const commands = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-];
+/** Has no windows, and takes half the time for a test. */
+const shell = 'chromium-headless-shell';
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const macApplications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -38,9 +33,10 @@ function playwrightBrowser() {
 /**
  * CHROMIUM_PATH, else a Chrome or Chromium on the system, else Playwright's own; null when there is none.
  * A CHROMIUM_PATH that leads nowhere is an error: whoever set it wants that browser and no other.
+ * @param {{ isWhole?: boolean }} [wish] one that has windows, too
  * @returns {string | null}
  */
-export function findBrowser() {
+export function findBrowser({ isWhole = false } = {}) {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted) {
     if (!existsSync(wanted))
@@ -48,7 +44,7 @@ export function findBrowser() {
     return wanted;
   }
   for (const find of [
-    ...commands.map((command) => () => which(command)),
+    ...(isWhole ? commands : [shell, ...commands]).map((command) => () => which(command)),
     ...macApplications.map((path) => () => path),
   ]) {
     const path = find();

@@ -48,11 +48,11 @@ async function tryPage(browser: Browser, url: string, subject: Subject): Promise
 export const browserVersion = () => withBrowser((browser) => Promise.resolve(browser.version()));
 
 async function withBrowser<T>(act: (browser: Browser) => Promise<T>): Promise<T> {
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    args: [...browserArguments, ...memoryArguments],
-    ...(executablePath ? { executablePath } : {}),
-  });
+  // The headless shell does not tell what memory a page has.
+  const executablePath = findBrowser({ isWhole: true });
+  if (!executablePath)
+    throw new Error('The bench needs a Chromium with windows: install one, or set CHROMIUM_PATH to it');
+  const browser = await chromium.launch({ args: [...browserArguments, ...memoryArguments], executablePath });
   try {
     return await act(browser);
   } finally {
