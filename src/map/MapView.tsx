@@ -3,7 +3,6 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Map as LeafletMap } from 'leaflet';
 import { boundsOf, middleOf } from '../geo/bounds.ts';
 import { freeArea, type Insets } from '../geo/box.ts';
-import { worldWidth } from '../geo/mercator.ts';
 import { eventOf } from '../model/storyIndex.ts';
 import { useReader, useReaderState } from '../ui/ReaderContext.tsx';
 import { guardScroll, type Hint } from './guardScroll.ts';
@@ -67,8 +66,7 @@ export function MapView({ baseMapUrl, covered, onReady }: MapViewProps) {
   useShownPlaces(view, places);
   const ground = useBaseMap(baseMapUrl, !isTiled);
   const middle = useMemo(() => middleOf(boundsOf(places.map(({ point }) => point)) ?? world).lng, [places]);
-  const isWide = map && view ? (view.size.width / worldWidth(map.getMinZoom())) * 270 > 200 : false;
-  useDrawnGround(isTiled ? null : map, ground, middle, isWide ? 540 : 200);
+  useDrawnGround(isTiled ? null : map, ground, middle);
   const focus = useReaderState((state) => state.focus);
   const ties = useMemo(() => selectTies(reader.index, focus), [reader, focus]);
   const names = !isTiled && ground.state === 'here' ? ground.base.names : noNames;

@@ -3,7 +3,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import { freeArea, type Insets } from '../geo/box.ts';
-import { worldWidth } from '../geo/mercator.ts';
 import { useTable, useTableState } from '../ui/TableContext.tsx';
 import { guardScroll, type Hint } from './guardScroll.ts';
 import { LeafletStage } from './LeafletStage.tsx';
@@ -48,8 +47,7 @@ export function TableMapView({ baseMapUrl, covered, onReady }: TableMapViewProps
   const { camera, isFramed } = useTableCamera(map, reader, covered);
   const view = useRestingView(map, isFramed);
   const ground = useBaseMap(baseMapUrl, !isTiled);
-  const isWide = map && view ? view.size.width / worldWidth(map.getMinZoom()) > wideShare : false;
-  useDrawnGround(isTiled ? null : map, ground, framedMiddle(story), isWide ? 540 : 200);
+  useDrawnGround(isTiled ? null : map, ground, framedMiddle(story));
   const { rest, nameOf, press, point } = useSpots(table, map, isFramed ? camera : null, frame, covered);
   const names = !isTiled && ground.state === 'here' ? ground.base.names : none;
   // Not before the counts, which some of the names would have to make room for.
@@ -140,8 +138,3 @@ function WithoutPoint() {
 const framedAbove = 0.6;
 const noSize = { width: 0, height: 0 };
 const none: readonly never[] = [];
-/**
- * From what share of the world on, at the least zoom, the map can be moved to where 200 degrees from the middle are not
- * enough. The camera lets nobody see farther than 540.
- */
-const wideShare = 0.4;

@@ -3,7 +3,7 @@
 // (Leaflet's own layers project and simplify 20,000 points at every move: half a second on a slow phone.)
 import { DomUtil, point, type LatLng, type Map as LeafletMap } from 'leaflet';
 import type { GroundLines } from './groundLines.ts';
-import { lineZoom, measureLines, writeFill, writeStrokes, type Area } from './groundPath.ts';
+import { lineZoom, prepareGround, type GroundPath } from './groundPath.ts';
 import { scaleDrawing, type Drawn } from './scaleDrawing.ts';
 
 const pane = 'ground';
@@ -11,21 +11,9 @@ const pane = 'ground';
 /** How far beyond the view it is drawn, as a share of it, so that a drag meets no blank before it ends. */
 const margin = 0.75;
 
-/** How to draw what an area shows. */
-function preparePaths({ land, borders, disputed, coast }: GroundLines): (area: Area) => SVGPathElement[] {
-  const parts = [
-    { name: 'land', lines: measureLines(land), write: writeFill },
-    { name: 'border', lines: measureLines(borders), write: writeStrokes },
-    { name: 'disputed', lines: measureLines(disputed, { isWhole: true }), write: writeStrokes },
-    { name: 'coast', lines: measureLines(coast), write: writeStrokes },
-  ];
-  return (area) =>
-    parts.flatMap(({ name, lines, write }) => write(lines, area).map((path) => createPath(name, path)));
-}
-
-function createPath(name: string, path: string): SVGPathElement {
+function createPath({ kind, path }: GroundPath): SVGPathElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  element.classList.add(`map-${name}`);
+  element.classList.add(`map-${kind}`);
   element.setAttribute('d', path);
   return element;
 }
@@ -34,7 +22,7 @@ function createPath(name: string, path: string): SVGPathElement {
 export function drawGround(map: LeafletMap, lines: GroundLines): () => void {
   const element = map.getPane(pane) ?? map.createPane(pane);
   element.classList.add('map-ground');
-  const pathsOf = preparePaths(lines);
+  const pathsOf = prepareGround(lines);
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   // Leaflet moves elements of HTML.
   const holder = document.createElement('div');
@@ -54,7 +42,8 @@ export function drawGround(map: LeafletMap, lines: GroundLines): () => void {
     svg.setAttribute('height', String(whole.y));
     const growth = map.getZoomScale(zoom, lineZoom);
     const [from, to] = [corner.divideBy(growth), corner.add(whole).divideBy(growth)];
-    svg.replaceChildren(...pathsOf({ left: from.x, top: from.y, right: to.x, bottom: to.y, scale: growth }));
+    const area = { left: from.x, top: from.y, right: to.x, bottom: to.y, scale: growth };
+    svg.replaceChildren(...pathsOf(area).map(createPath));
     DomUtil.setTransform(holder, layerCorner, 1);
   };
   const scale = (center: LatLng, zoom: number) => scaleDrawing(map, holder, drawn, center, zoom);

@@ -1,4 +1,4 @@
-// The base map as lines to draw: decoded, and laid so that a view across the antimeridian sees one world.
+// The base map as lines to draw: decoded, and laid so that the story is in the middle of them.
 import { readLine, type LngLat } from '../geo/lineText.ts';
 import type { BaseMap } from '../model/baseMap.ts';
 
@@ -12,14 +12,12 @@ export interface GroundLines {
   readonly disputed: readonly Line[];
 }
 
-/** The copies of a line of which something lies within `reach` degrees of the middle. */
-function copies(line: readonly LngLat[], middle: number, reach: number): Line[] {
+/** In that one of the worlds, which stand in a row, where it lies nearest to the middle. */
+function layNear(line: readonly LngLat[], middle: number): Line {
   const lngs = line.map(([lng]) => lng);
-  const west = Math.min(...lngs);
-  const east = Math.max(...lngs);
-  return [-720, -360, 0, 360, 720]
-    .filter((turn) => west + turn < middle + reach && east + turn > middle - reach)
-    .map((turn) => line.map(([lng, lat]) => [lat, lng + turn]));
+  const lineMiddle = (Math.min(...lngs) + Math.max(...lngs)) / 2;
+  const turn = Math.round((middle - lineMiddle) / 360) * 360;
+  return line.map(([lng, lat]) => [lat, lng + turn]);
 }
 
 /** Along the foot of the map, and down to it, there is no coast: the Antarctic is only closed there. */
@@ -35,10 +33,10 @@ function coastOf(ring: readonly LngLat[]): LngLat[][] {
   return parts.filter((part) => part.length > 1);
 }
 
-/** `middle` is the longitude about which the story lies, `reach` how many degrees from it a view can show. */
-export function readGround(base: BaseMap, middle: number, reach: number): GroundLines {
+/** Each line once. `middle` is the longitude about which the story lies, in degrees. */
+export function readGround(base: BaseMap, middle: number): GroundLines {
   const land = base.land.map(readLine);
-  const lay = (lines: readonly (readonly LngLat[])[]) => lines.flatMap((line) => copies(line, middle, reach));
+  const lay = (lines: readonly (readonly LngLat[])[]) => lines.map((line) => layNear(line, middle));
   return {
     land: lay(land),
     coast: lay(land.flatMap(coastOf)),

@@ -57,6 +57,27 @@ describe('what is stroked', () => {
   });
 });
 
+describe('where the area is wider than the world', () => {
+  const world = worldWidth(lineZoom);
+  const wide = { ...area, left: -world, right: 2 * world };
+  const westOf = (paths: readonly string[]) =>
+    [...paths.join('').matchAll(/M(-?[\d.]+)/g)].map(([, x]) => Number(x)).sort((a, b) => a - b);
+
+  it('lines and rings stand side by side', () => {
+    const ring: [number, number][] = [[-1, 90], [1, 90], [1, 91], [-1, 91], [-1, 90]]; // prettier-ignore
+    const lines = measureLines([ring]);
+    const at = [0.75, 1.75, 2.75].map((worlds) => worlds * world);
+    expect(westOf(writeFill(lines, { ...wide, top: 0, bottom: world }))).toEqual(at);
+    expect(westOf(writeStrokes(lines, wide))).toEqual(at);
+  });
+
+  it('they are each as far from the next, wherever the area lies', () => {
+    const far = { ...wide, left: wide.left + 5 * world, right: wide.right + 5 * world };
+    const lines = measureLines([[[0, -170], [0, -150]]]); // prettier-ignore
+    expect(westOf(writeStrokes(lines, far))).toEqual(westOf(writeStrokes(lines, wide)));
+  });
+});
+
 describe('what is filled', () => {
   it('is all of the area within a ring', () => {
     const ring: [number, number][] = [[-20, -20], [-20, 20], [20, 20], [20, -20], [-20, -20]]; // prettier-ignore

@@ -36,11 +36,11 @@ export function useBaseMap(url: string, isWanted: boolean): Ground {
   return ground;
 }
 
-/** `middle` and `reach` are degrees of longitude, as in `readGround`. */
-export function useDrawnGround(map: LeafletMap | null, ground: Ground, middle: number, reach: number): void {
+/** `middle` as in `readGround`. */
+export function useDrawnGround(map: LeafletMap | null, ground: Ground, middle: number): void {
   const lines = useMemo(
-    () => (ground.state === 'here' ? readGround(ground.base, middle, reach) : null),
-    [ground, middle, reach],
+    () => (ground.state === 'here' ? readGround(ground.base, middle) : null),
+    [ground, middle],
   );
   useEffect(() => (map && lines ? drawGround(map, lines) : undefined), [map, lines]);
 }

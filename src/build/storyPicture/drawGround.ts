@@ -1,8 +1,9 @@
 // The ground of a picture's map, with the names that find room on it.
 import { boundsOf, middleOf } from '../../geo/bounds.ts';
 import type { Box, Size } from '../../geo/box.ts';
-import { projectAt, worldWidth } from '../../geo/mercator.ts';
-import { readGround, type GroundLines } from '../../map/groundLines.ts';
+import { worldWidth } from '../../geo/mercator.ts';
+import { readGround } from '../../map/groundLines.ts';
+import { lineZoom, prepareGround } from '../../map/groundPath.ts';
 import { layoutNames } from '../../map/layoutMap.ts';
 import { createNameWords } from '../../map/markerWords.ts';
 import type { RestingView } from '../../map/useRestingView.ts';
@@ -60,24 +61,25 @@ export function drawNames(
 export function drawGround(baseMap: BaseMap, points: readonly LatLng[], view: RestingView): string {
   const { sea: water, land, border } = pictureColours;
   const bounds = boundsOf(points);
-  const reach = (view.size.width / worldWidth(view.zoom)) * 360;
-  const lines = readGround(baseMap, bounds ? middleOf(bounds).lng : 0, reach);
-  const pathOf = (of: GroundLines[keyof GroundLines]) =>
-    of
-      .map((line) =>
-        line.map(([lat, lng], i) => {
-          const { x, y } = projectAt(view.zoom, { lat, lng });
-          return `${i === 0 ? 'M' : 'L'}${(x - view.origin.x).toFixed(1)} ${(y - view.origin.y).toFixed(1)}`;
-        }),
-      )
-      .flat()
-      .join('');
+  const lines = readGround(baseMap, bounds ? middleOf(bounds).lng : 0);
+  const scale = worldWidth(view.zoom) / worldWidth(lineZoom);
+  const [left, top] = [view.origin.x / scale, view.origin.y / scale];
+  const area = {
+    left,
+    top,
+    right: left + view.size.width / scale,
+    bottom: top + view.size.height / scale,
+    scale,
+  };
   const stroke = `fill="none" stroke="${border}" stroke-linejoin="round"`;
+  const looks = {
+    land: `fill="${land}" fill-rule="evenodd"`,
+    border: `${stroke} stroke-width="1"`,
+    disputed: `${stroke} stroke-width="1" stroke-dasharray="3 3.5"`,
+    coast: `${stroke} stroke-width="0.75"`,
+  };
   return [
     `<rect width="${view.size.width}" height="${view.size.height}" fill="${water}"/>`,
-    `<path d="${pathOf(lines.land)}" fill="${land}" fill-rule="evenodd"/>`,
-    `<path d="${pathOf(lines.borders)}" ${stroke} stroke-width="1"/>`,
-    `<path d="${pathOf(lines.disputed)}" ${stroke} stroke-width="1" stroke-dasharray="3 3.5"/>`,
-    `<path d="${pathOf(lines.coast)}" ${stroke} stroke-width="0.75"/>`,
+    ...prepareGround(lines)(area).map(({ kind, path }) => `<path d="${path}" ${looks[kind]}/>`),
   ].join('');
 }
