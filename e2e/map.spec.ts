@@ -79,6 +79,28 @@ test('a map that gets a row lower does not move', async ({ story, page }) => {
   expect(await at()).toEqual(before);
 });
 
+test('each press of "Zoom in" counts, also while the map is still zooming', async ({ story }) => {
+  await story.open();
+  await expect(story.marker('Moscow')).toBeVisible();
+  const apart = async () => {
+    const moscow = await story.marker('Moscow').boundingBox();
+    const tehran = await story.marker('Tehran').boundingBox();
+    if (!moscow || !tehran) throw new Error('a marker has no box');
+    return Math.hypot(moscow.x - tehran.x, moscow.y - tehran.y);
+  };
+  const before = await apart();
+  await story
+    .map()
+    .getByRole('button', { name: 'Zoom in' })
+    .evaluate(async (button: HTMLButtonElement) => {
+      const pressed = [0, 60, 120].map(
+        (ms) => new Promise<void>((resolve) => setTimeout(() => (button.click(), resolve()), ms)),
+      );
+      await Promise.all(pressed);
+    });
+  await expect.poll(async () => (await apart()) / before).toBeCloseTo(8, 0);
+});
+
 test('a focused marker that merges hands the focus to its group', async ({ story, page }) => {
   await story.open();
   await story.marker('Aleppo').focus();

@@ -12,6 +12,8 @@ import { watchHands, watchZooms } from './watchMap.ts';
 export interface Camera {
   /** Shows all places; from now on the map follows its size again. */
   fit(): void;
+  /** `act` moves the map as the reader wants it: from now on it is left alone. */
+  move(act: () => void): void;
   /** Around a point that is in sight, or else around the middle of what is free. */
   zoomBy(steps: number, around: LatLng | null): void;
   /** By so many times two fifths of what is free: 1, 0 looks farther east. */
@@ -114,10 +116,33 @@ export function createCamera(
   function frame(animate: boolean) {
     const size = sizeOf(map);
     if (size.width === 0 || size.height === 0) return;
-    if (zooms.putOff()) return;
+    if (zooms.putOff(frameAgain)) return;
     framedSize = size;
     showFramed(map, places, { free: free(), least: freeWith(leastAir) }, animate);
     onFramed();
+  }
+
+  function frameAgain() {
+    if (!isMoved) frame(true);
+  }
+
+  /** At once, or at the end of a zoom that is under way; says whether it has to wait. */
+  function whenStill(act: () => void): boolean {
+    stepsToCome = 0;
+    const waits = zooms.putOff(act);
+    if (!waits) act();
+    return waits;
+  }
+
+  let stepsToCome = 0;
+  function zoom(steps: number, around: LatLng | null) {
+    stepsToCome = 0;
+    const { left, right, top, bottom } = free();
+    const at = around && pixelOf(around);
+    const isInSight = at && at.x > left && at.x < right && at.y > top && at.y < bottom;
+    const middle = point((left + right) / 2, (top + bottom) / 2);
+    const closer = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + steps));
+    map.setZoomAround(isInSight ? at : middle, closer, { animate: !isMotionReduced() });
   }
 
   /** Nothing moves for a row more in the timeline, as long as all places are in sight. */
@@ -139,38 +164,40 @@ export function createCamera(
   const unwatch = watchHands(map, () => {
     isMoved = true;
   });
-  const zooms = watchZooms(map, () => {
-    if (!isMoved) frame(true);
-  });
+  const zooms = watchZooms(map);
   frame(false);
 
   return {
     fit() {
       isMoved = false;
+      stepsToCome = 0;
       frame(true);
     },
-    zoomBy(steps, around) {
-      const { left, right, top, bottom } = free();
-      const at = around && pixelOf(around);
-      const isInSight = at && at.x > left && at.x < right && at.y > top && at.y < bottom;
-      const middle = point((left + right) / 2, (top + bottom) / 2);
+    move(act) {
       isMoved = true;
-      map.setZoomAround(isInSight ? at : middle, map.getZoom() + steps, { animate: !isMotionReduced() });
+      whenStill(act);
+    },
+    zoomBy(more, around) {
+      isMoved = true;
+      const steps = stepsToCome + more;
+      if (whenStill(() => zoom(steps, around))) stepsToCome = steps;
     },
     pan(right, down) {
-      const { left, right: end, top, bottom } = freeWith(none);
       isMoved = true;
-      map.panBy([right * (end - left) * panShare, down * (bottom - top) * panShare], {
-        animate: !isMotionReduced(),
-        duration: 0.3,
+      whenStill(() => {
+        const { left, right: end, top, bottom } = freeWith(none);
+        const by = point(right * (end - left), down * (bottom - top)).multiplyBy(panShare);
+        map.panBy(by, { animate: !isMotionReduced(), duration: 0.3 });
       });
     },
     reveal({ point: at, drawn }) {
-      const { width, height } = sizeOf(map);
-      if (width === 0 || height === 0) return;
-      const shift = shiftInto(moveBox(drawn, pixelOf(at)), freeWith(leastAir));
-      if (shift.x === 0 && shift.y === 0) return;
-      map.panBy([shift.x, shift.y], { animate: !isMotionReduced(), duration: 0.4 });
+      whenStill(() => {
+        const { width, height } = sizeOf(map);
+        if (width === 0 || height === 0) return;
+        const shift = shiftInto(moveBox(drawn, pixelOf(at)), freeWith(leastAir));
+        if (shift.x === 0 && shift.y === 0) return;
+        map.panBy([shift.x, shift.y], { animate: !isMotionReduced(), duration: 0.4 });
+      });
     },
     setCovered(next) {
       // What covers its foot comes and goes as the page is scrolled: all places are not framed anew for that.

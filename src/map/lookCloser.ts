@@ -14,17 +14,17 @@ export function lookCloser(
   steps: number,
   covered: Insets,
 ): void {
-  // The reader has moved the map: the camera leaves it alone from now on.
-  camera.pan(0, 0);
-  const { x: width, y: height } = map.getSize();
-  const free = freeArea({ width, height }, covered);
-  const zoom = map.getZoom() + steps;
-  // In the copy of the world that the map is in, lest it travels around it.
-  const near = { lat: point.lat, lng: wrapLng(point.lng, map.getCenter().lng - 180) };
-  const { x, y } = projectAt(zoom, near);
-  const { lat, lng } = unprojectAt(zoom, {
-    x: x + (width - free.left - free.right) / 2,
-    y: y + (height - free.top - free.bottom) / 2,
+  camera.move(() => {
+    const { x: width, y: height } = map.getSize();
+    const free = freeArea({ width, height }, covered);
+    const zoom = Math.min(map.getMaxZoom(), map.getZoom() + steps);
+    // In the copy of the world that the map is in, lest it travels around it.
+    const near = { lat: point.lat, lng: wrapLng(point.lng, map.getCenter().lng - 180) };
+    const { x, y } = projectAt(zoom, near);
+    const { lat, lng } = unprojectAt(zoom, {
+      x: x + (width - free.left - free.right) / 2,
+      y: y + (height - free.top - free.bottom) / 2,
+    });
+    map.setView(latLng(lat, lng), zoom, { animate: !isMotionReduced() });
   });
-  map.setView(latLng(lat, lng), zoom, { animate: !isMotionReduced() });
 }

@@ -28,6 +28,17 @@ export function mapViewAt(center: LatLng, zoom: number, { width, height }: Size)
   };
 }
 
+/**
+ * The middle of the map when a zoom to `center` has ended. A map that has been dragged then lies on whole pixels, which
+ * is a little aside: enough to have a town on the other side of the map's edge.
+ */
+function restAt(map: LeafletMap, center: LeafletLatLng, zoom: number): LeafletLatLng {
+  const corner = map.containerPointToLayerPoint([0, 0]);
+  if (corner.x === 0 && corner.y === 0) return center;
+  const middle = map.getSize().divideBy(2).add(corner);
+  return map.unproject(map.project(center, zoom).subtract(middle).round().add(middle), zoom);
+}
+
 /** Returns how to stop. */
 export function reportView(map: LeafletMap, report: (view: MapView) => void): () => void {
   let asked = 0;
@@ -49,7 +60,7 @@ export function reportView(map: LeafletMap, report: (view: MapView) => void): ()
     },
     zoomanim({ center, zoom }: { center: LeafletLatLng; zoom: number }) {
       isZooming = true;
-      reportAt(center, zoom);
+      reportAt(restAt(map, center, zoom), zoom);
     },
     zoomend() {
       isZooming = false;

@@ -17,25 +17,33 @@ export function watchHands(map: LeafletMap, onMoved: () => void): () => void {
   };
 }
 
-/**
- * Leaflet forgets what it is asked while a zoom is under way. `putOff` says whether one is; if so, `onOver` is called
- * at its end.
- */
-export function watchZooms(map: LeafletMap, onOver: () => void) {
+export interface ZoomWatch {
+  /** If a zoom is under way, `act` is done at its end, in place of what was put off before. Says whether one is. */
+  readonly putOff: (act: () => void) => boolean;
+  readonly unwatch: () => void;
+}
+
+/** Leaflet forgets what it is asked while a zoom is under way. */
+export function watchZooms(map: LeafletMap): ZoomWatch {
   let isZooming = false;
-  let isAwaited = false;
+  let awaited: (() => void) | null = null;
   const handlers = {
     zoomanim() {
       isZooming = true;
     },
     zoomend() {
       isZooming = false;
-      if (isAwaited) onOver();
+      const act = awaited;
+      awaited = null;
+      act?.();
     },
   };
   map.on(handlers);
   return {
-    putOff: () => (isAwaited = isZooming),
+    putOff(act) {
+      if (isZooming) awaited = act;
+      return isZooming;
+    },
     unwatch: () => void map.off(handlers),
   };
 }
