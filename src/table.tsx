@@ -37,12 +37,13 @@ async function takeOver(root: HTMLElement, data: HTMLElement, lang: string): Pro
   const story = JSON.parse(data.textContent) as TableStory;
   const folder = new URL(addresses.folder, location.href).href;
   const place = { base: folder, files: story.files, events: story.events };
-  const reader = createTableReader(story);
+  const shards = createShards(browserNetwork, place);
+  const reader = createTableReader(story, (number) => shards.peek(number));
   const source = createTableSource(story, folder);
   const desk = {
     source,
     step: createSteps(reader, source),
-    shards: createShards(browserNetwork, place),
+    shards,
     words: createWordSearch(browserNetwork, place),
   };
   const [words, say] = await Promise.all([loadWords(language), loadTableWords(language)]);

@@ -112,7 +112,11 @@ export interface TableReader {
   setTimeDirection(timeDirection: Direction): void;
 }
 
-export function createTableReader(story: TableStory): TableReader {
+/** `peek` gives what is here already of an event: it is in focus with its row at once. */
+export function createTableReader(
+  story: TableStory,
+  peek: (number: number) => TableEvent | null = () => null,
+): TableReader {
   const extent = withAir(story.span);
   const ownTimeDirection = timeDirectionOf(interfaceLanguageOf(story.language));
   const store = createStore<TableReaderState>(() => ({
@@ -141,7 +145,7 @@ export function createTableReader(story: TableStory): TableReader {
     store,
     choose(number, by) {
       if (number !== null && (number < 1 || number > story.events)) return;
-      const focus = number === null ? null : { number, event: null, failure: null };
+      const focus = number === null ? null : { number, event: peek(number), failure: null };
       store.setState(({ chosen }) => ({ focus, sought: null, focusBy: by, chosen: chosen + 1 }));
     },
     seek: (id) => store.setState({ focus: null, sought: { id, failure: null }, focusBy: 'address' }),

@@ -17,6 +17,9 @@ const story = {
   files: { indexBytes: 10 },
 } as unknown as TableStory;
 
+const rowOf = (number: number) => ({ id: `r-${number}`, number, edtf: '1970-02-10' }) as TableEvent;
+
+/** Row 21 is here from the start. */
 function arrange() {
   const asked: TableRequest[] = [];
   const state: SourceState = { phase: 'here', placeNames: ['', 'Halab'] };
@@ -34,10 +37,7 @@ function arrange() {
       Promise.resolve(
         number === 13
           ? ({ ok: false, reason: 'missing' } as const)
-          : {
-              ok: true as const,
-              value: { id: `r-${number}`, number, edtf: '1970-02-10' } as TableEvent,
-            },
+          : { ok: true as const, value: rowOf(number) },
       ),
     find: (id: string) =>
       Promise.resolve(
@@ -54,7 +54,7 @@ function arrange() {
           : { ok: true, value: text.trim() === '' ? null : Uint8Array.of(1, 0, 1) },
       ),
   };
-  const reader = createTableReader(story);
+  const reader = createTableReader(story, (number) => (number === 21 ? rowOf(21) : null));
   const stop = followTable(reader, { source, shards, words });
   return { asked, reader, stop };
 }
@@ -147,6 +147,22 @@ describe('a table’s reader', () => {
       event: null,
       failure: { reason: 'missing' },
     });
+  });
+
+  test('has a row that is here already with the choice itself, and moves the window to it all the same', async () => {
+    const { reader } = arrange();
+    reader.setWindow({ from: 0, to: 20 }, 'timeline');
+    const changes: boolean[] = [];
+    reader.store.subscribe(({ focus }, before) => {
+      if (focus !== before.focus) changes.push(focus?.event !== null);
+    });
+    reader.choose(21, 'keys');
+    reader.choose(22, 'keys');
+    await settle();
+    expect(changes).toEqual([true, false, true]);
+    reader.choose(21, 'keys');
+    await settle();
+    expect(reader.store.getState().window).toEqual({ from: 30.5, to: 50.5 });
   });
 
   test('goes to the event of an address, and says which it does not find and which does not come', async () => {

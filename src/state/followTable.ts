@@ -52,16 +52,18 @@ export function followTable(
   let focus: AbortController | null = null;
   const readRow = async ({ focus: chosen }: TableReaderState) => {
     focus?.abort();
-    if (!chosen || chosen.event) return;
+    if (!chosen) return;
     focus = new AbortController();
     const { signal } = focus;
-    const row = await shards.get(chosen.number, signal);
-    const isStill = !signal.aborted && store.getState().focus?.number === chosen.number;
-    if (!isStill) return;
     const { number } = chosen;
-    store.setState({
-      focus: row.ok ? { number, event: row.value, failure: null } : { number, event: null, failure: row },
-    });
+    const row = await (chosen.event
+      ? { ok: true as const, value: chosen.event }
+      : shards.get(number, signal));
+    if (signal.aborted || store.getState().focus?.number !== number) return;
+    if (!chosen.event)
+      store.setState({
+        focus: row.ok ? { number, event: row.value, failure: null } : { number, event: null, failure: row },
+      });
     if (row.ok) reveal(reader, row.value);
   };
   const rank = async ({ focus: chosen, found }: TableReaderState) => {

@@ -1,5 +1,5 @@
-// Draws a table's strip into a canvas: grid, then counts or single events, lane by lane, and what is chosen. What is
-// drawn where comes from stackColumns and layoutSingles.
+// Draws a table's strip into a canvas: grid, then counts or single events, lane by lane; and over it what is chosen. What
+// is drawn where comes from stackColumns and layoutSingles.
 import type { TableFocus } from '../state/createTableReader.ts';
 import type { Colours } from '../ui/readColours.ts';
 import { categoryLook } from '../ui/TableContext.tsx';
@@ -43,23 +43,31 @@ export function xOf(day: number, { window, widthPx, isMirrored }: StripFrame): n
 
 const nothing: SinglesLayout = { singles: [], hidden: [] };
 
-/** Returns the single events that it has drawn, with where they stand. */
+/** Grid, counts and events. Returns the single events that it has drawn, with where they stand. */
 export function drawTableStrip(
   context: Context,
   frame: StripFrame,
   answer: TableAnswer | null,
-  focus: TableFocus | null,
   colours: Colours,
 ): SinglesLayout {
   context.clearRect(0, 0, frame.widthPx, frame.lanePx * frame.lanes);
   drawGrid(context, frame, colours);
   if (answer?.density && !answer.events) drawColumns(context, frame, answer.density, colours);
-  const layout = answer?.events ? drawSingles(context, frame, answer.events, colours) : nothing;
-  const single = layout.singles.find(({ number }) => number === focus?.number);
+  return answer?.events ? drawSingles(context, frame, answer.events, colours) : nothing;
+}
+
+/** What is chosen, over what has been drawn. */
+export function drawStripFocus(
+  context: Context,
+  frame: StripFrame,
+  { singles }: SinglesLayout,
+  focus: TableFocus | null,
+  colours: Colours,
+): void {
+  const single = singles.find(({ number }) => number === focus?.number);
   const chosen = focus?.event ? selectChosenDays(focus.event) : null;
   if (single) ring(context, boxOf(single, frame), colours);
   else if (chosen) drawChosen(context, frame, chosen, colours);
-  return layout;
 }
 
 function drawGrid(context: Context, frame: StripFrame, { hairline }: Colours): void {

@@ -5,7 +5,7 @@ import { selectTicks } from '../time/ticks.ts';
 import { readColours, watchColours } from '../ui/readColours.ts';
 import type { Size } from '../ui/useSize.ts';
 import type { TableValue } from '../ui/TableContext.tsx';
-import { drawTableStrip, type StripFrame } from './drawTableStrip.ts';
+import { drawStripFocus, drawTableStrip, type StripFrame } from './drawTableStrip.ts';
 import type { SinglesLayout } from './layoutSingles.ts';
 import { readStripFonts, tickApartPx } from './sizes.ts';
 
@@ -23,28 +23,43 @@ export function useStripDrawing(
 ): void {
   useEffect(() => {
     const { store } = value.reader;
-    const context = canvas.current?.getContext('2d');
-    if (!canvas.current || !context || !size || size.width === 0) return;
-    const ratio = devicePixelRatio;
-    Object.assign(canvas.current, { width: size.width * ratio, height: size.height * ratio });
+    if (!canvas.current || !size || size.width === 0) return;
+    const shown = contextOf(canvas.current, size);
+    // All but what is chosen: a step through the events draws none of the others anew.
+    const ground = contextOf(document.createElement('canvas'), size);
+    if (!shown || !ground) return;
     let colours = readColours();
+    let layout: SinglesLayout | null = null;
     let asked = 0;
     const draw = () => {
       asked = 0;
       const { answer, focus } = store.getState();
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      onDrawn(drawTableStrip(context, frameOf(value, size, airPx), answer, focus, colours));
+      const frame = frameOf(value, size, airPx);
+      if (!layout) {
+        layout = drawTableStrip(ground, frame, answer, colours);
+        onDrawn(layout);
+      }
+      shown.clearRect(0, 0, size.width, size.height);
+      shown.drawImage(ground.canvas, 0, 0, size.width, size.height);
+      drawStripFocus(shown, frame, layout, focus, colours);
     };
     const ask = () => (asked ||= requestAnimationFrame(draw));
+    const askAll = () => {
+      layout = null;
+      ask();
+    };
     const unsubscribe = store.subscribe((state, before) => {
-      const isOther = (key: 'window' | 'focus' | 'timeDirection') => state[key] !== before[key];
-      const isDrawnElse =
-        state.answer?.density !== before.answer?.density || state.answer?.events !== before.answer?.events;
-      if (isDrawnElse || isOther('window') || isOther('focus') || isOther('timeDirection')) ask();
+      const isOther =
+        state.answer?.density !== before.answer?.density ||
+        state.answer?.events !== before.answer?.events ||
+        state.window !== before.window ||
+        state.timeDirection !== before.timeDirection;
+      if (isOther) askAll();
+      else if (state.focus !== before.focus) ask();
     });
     const unwatch = watchColours(() => {
       colours = readColours();
-      ask();
+      askAll();
     });
     draw();
     return () => {
@@ -53,6 +68,15 @@ export function useStripDrawing(
       unwatch();
     };
   }, [canvas, value, size, airPx, onDrawn]);
+}
+
+/** Of a canvas with the screen's own pixels; what is drawn is counted in those of CSS. */
+function contextOf(canvas: HTMLCanvasElement, { width, height }: Size): CanvasRenderingContext2D | null {
+  const ratio = devicePixelRatio;
+  Object.assign(canvas, { width: width * ratio, height: height * ratio });
+  const context = canvas.getContext('2d');
+  context?.scale(ratio, ratio);
+  return context;
 }
 
 function frameOf({ reader, dates, say }: TableValue, { width, height }: Size, airPx: number): StripFrame {
