@@ -50,6 +50,14 @@ function expectSound(map: BaseMap) {
     expect(ring.length).toBeGreaterThan(3);
     expect(ring.at(-1)).toEqual(ring[0]);
   }
+  // A border leads to a coast, or lies inside of one: islands that are too small to be drawn have none.
+  const coasts = new Set(map.land.flatMap((ring) => readLine(ring).map(String)));
+  const afloat = map.borders
+    .map(readLine)
+    .filter(
+      (border) => !border.some(([lng, lat]) => coasts.has(`${lng},${lat}`) || isOnLand(map, { lat, lng })),
+    );
+  expect(afloat).toEqual([]);
   for (const { at } of map.names) expect(at.flat().every(Number.isFinite)).toBe(true);
 }
 

@@ -5,6 +5,7 @@ import { feature } from 'topojson-client';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, Topology, Transform } from 'topojson-specification';
 import { maxLatitude, projectAt } from '../../geo/mercator.ts';
+import { findLands } from './findLands.ts';
 import { weighLine } from './weighLine.ts';
 
 /** A line between two meetings of lines. In flat arrays, as half a million points want it. */
@@ -15,6 +16,8 @@ export interface Arc {
   readonly weights: Float64Array;
   /** Names in world-atlas of the two countries it parts; one name for a coast. */
   readonly owners: readonly string[];
+  /** The number of the land whose coast it is, or from whose coast a way of borders leads to it; null for an enclave. */
+  readonly land: number | null;
 }
 
 export interface Atlas {
@@ -46,7 +49,10 @@ const read = (detail: '10m' | '50m'): Topology<AtlasObjects> =>
   ) as Topology<AtlasObjects>;
 
 /** Weighed in pixels of the closest zoom: what the eye sees of it, whatever the latitude. */
-function readArc(arc: Topology['arcs'][number], { scale, translate }: Transform): Omit<Arc, 'owners'> {
+function readArc(
+  arc: Topology['arcs'][number],
+  { scale, translate }: Transform,
+): Omit<Arc, 'owners' | 'land'> {
   const lngs = new Float64Array(arc.length);
   const lats = new Float64Array(arc.length);
   const xs = new Float64Array(arc.length);
@@ -93,12 +99,16 @@ export function readAtlas(): Atlas {
     for (const arc of flat(arcsOf(geometry))) owners[arc < 0 ? ~arc : arc]?.add(partOf[name] ?? name);
   }
   const transform = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
+  const rings = land.geometries.flatMap((geometry) => ringsIn(arcsOf(geometry)));
+  const lines = topology.arcs.map((arc) => readArc(arc, transform));
+  const lands = findLands(lines, rings);
   atlas = {
-    arcs: topology.arcs.map((arc, i) => ({
-      ...readArc(arc, transform),
+    arcs: lines.map((arc, i) => ({
+      ...arc,
       owners: [...(owners[i] ?? [])].sort(),
+      land: lands[i] ?? null,
     })),
-    rings: land.geometries.flatMap((geometry) => ringsIn(arcsOf(geometry))),
+    rings,
   };
   return atlas;
 }

@@ -25,7 +25,7 @@ export const finestArea = 0.5;
 type WeighedPoint = readonly [lng: number, lat: number, weight: number];
 
 export interface GradedAtlas {
-  readonly arcs: readonly { readonly points: readonly WeighedPoint[]; readonly owners: readonly string[] }[];
+  readonly arcs: readonly (Pick<Arc, 'owners' | 'land'> & { readonly points: readonly WeighedPoint[] })[];
   readonly rings: Atlas['rings'];
 }
 
@@ -41,7 +41,7 @@ export function gradeAtlas(atlas: Atlas, near: GeoBounds | null): GradedAtlas {
     }
     return points;
   };
-  const arcs = atlas.arcs.map((arc) => ({ owners: arc.owners, points: grade(arc) }));
+  const arcs = atlas.arcs.map((arc) => ({ owners: arc.owners, land: arc.land, points: grade(arc) }));
   const lines = arcs.map(({ points }) => points.map(([lng, lat]): LngLat => [lng, lat]));
   // Half of what an island must be worth, since its area changes a little as it gets coarser.
   const rings = atlas.rings.filter((ring) => isWorth(joinRing(lines, ring), near, finestArea / 2));
@@ -118,14 +118,21 @@ function splitDisputed(line: readonly LngLat[], owners: readonly string[]) {
 
 /**
  * Takes a graded atlas. `finest` is the area in px², at the closest zoom, that a point near the places must be worth to be kept;
- * islands must be worth twenty of them. Without places the whole world is coarse alike.
+ * islands must be worth twenty of them, and have no borders where they are not. Without places the whole world is coarse alike.
  */
 export function thinLines(graded: GradedAtlas, near: GeoBounds | null, finest: number): Lines {
   const arcs = graded.arcs.map(({ points }) => thinArc(points, finest));
-  const land = graded.rings.map((ring) => joinRing(arcs, ring)).filter((ring) => isWorth(ring, near, finest));
-  const parts = graded.arcs.flatMap(({ owners }, i) => {
+  const kept = new Set<number | null>([null]);
+  const land = graded.rings.flatMap((numbers) => {
+    const ring = joinRing(arcs, numbers);
+    if (!isWorth(ring, near, finest)) return [];
+    const [arc = 0] = numbers;
+    kept.add(graded.arcs[arc < 0 ? ~arc : arc]?.land ?? null);
+    return [ring];
+  });
+  const parts = graded.arcs.flatMap(({ owners, land: on }, i) => {
     const line = arcs[i] ?? [];
-    return owners.length > 1 && line.length > 1 ? splitDisputed(unroll(line), owners) : [];
+    return owners.length > 1 && line.length > 1 && kept.has(on) ? splitDisputed(unroll(line), owners) : [];
   });
   return {
     land,
