@@ -29,7 +29,8 @@ function arrange() {
     rank: (number: number) => Promise.resolve(number < 50 ? number + 1 : null),
     ask: (request: TableRequest) => {
       asked.push(request);
-      return Promise.resolve({ total: asked.length } as unknown as TableAnswer);
+      const { overview } = request;
+      return Promise.resolve({ total: asked.length, overview } as unknown as TableAnswer);
     },
   } as unknown as TableSource;
   const shards = {
@@ -69,7 +70,7 @@ describe('a table’s reader', () => {
     reader.setColumns(200);
     expect(asked).toHaveLength(1);
     await settle();
-    expect(reader.store.getState().answer).toEqual({ total: 1 });
+    expect(reader.store.getState().answer).toMatchObject({ total: 1 });
   });
 
   test('asks once for each change of what is to be seen, and not for the same again', () => {
@@ -98,6 +99,22 @@ describe('a table’s reader', () => {
     reader.setWindow({ from: 10, to: 20 }, 'timeline');
     await settle();
     expect(reader.store.getState().found).not.toBe(found);
+  });
+
+  test('counts all time anew when the filter changes, and not when the window alone moves', async () => {
+    const { asked, reader } = arrange();
+    reader.setColumns(200);
+    await settle();
+    const overview = () => reader.store.getState().answer?.overview;
+    const before = overview();
+    reader.setWindow({ from: 10, to: 20 }, 'timeline');
+    await settle();
+    expect(overview()).toBe(before);
+    reader.setFilter({ ...noTableFilter, categories: 1 }, 'filter');
+    reader.setWindow({ from: 10, to: 30 }, 'timeline');
+    await settle();
+    expect(overview()).not.toBe(before);
+    expect(asked.map((request) => request.overview !== null)).toEqual([true, false, true, true]);
   });
 
   test('looks for words, keeps to the last ones until it knows, and asks with what it has found', async () => {

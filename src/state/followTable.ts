@@ -38,15 +38,23 @@ export function followTable(
     if (!request || (asked && isSameRequest(asked, request))) return;
     asked = request;
     const { answer: before, found } = store.getState();
-    // Where the map alone has moved, the rest of the last answer still holds.
-    const known = before && found && answered && isSameButView(answered, request) ? { before, found } : null;
-    const answer = await source.ask(known ? { ...request, density: null, overview: null } : request);
+    const last = before && found && answered ? { answer: before, found, request: answered } : null;
+    // What has not been asked for in other words still holds: all but the map where it alone has moved, and the counts of
+    // all time where the window has.
+    const known = last && isSameButView(last.request, request) ? last : null;
+    const overview = last && isSameFilter(last.request.query, request.query) ? last.answer.overview : null;
+    const answer = await source.ask({
+      ...request,
+      density: known ? null : request.density,
+      overview: overview ? null : request.overview,
+    });
     if (!answer || abort.signal.aborted) return;
     answered = request;
-    if (!known) store.setState({ answer, found: foundIn(answer) });
+    const whole = { ...answer, overview: overview ?? answer.overview };
+    if (!known) store.setState({ answer: whole, found: foundIn(answer) });
     else {
-      const { density, overview, events } = known.before;
-      store.setState({ answer: { ...answer, density, overview, events }, found: known.found });
+      const { density, events } = known.answer;
+      store.setState({ answer: { ...whole, density, events }, found: known.found });
     }
   };
   let focus: AbortController | null = null;
@@ -180,6 +188,8 @@ const isSameRequest = (a: TableRequest, b: TableRequest): boolean =>
 
 const isSameButView = (a: TableRequest, b: TableRequest): boolean =>
   a.density?.bins === b.density?.bins && isSameQuery(a.query, b.query);
+
+const isSameFilter = (a: TableQuery, b: TableQuery): boolean => isSameQuery(a, { ...b, window: a.window });
 
 function isSameQuery({ chosen: a, ...restOfA }: TableQuery, { chosen: b, ...restOfB }: TableQuery): boolean {
   return a === b && JSON.stringify(restOfA) === JSON.stringify(restOfB);

@@ -7,7 +7,7 @@ import { prepareColumns, type Groups, type PreparedColumns } from './prepareColu
 import { runAtOnce, type Sliced } from './runSliced.ts';
 import { selectCells, selectSingles, type Cells, type MapView } from './selectCells.ts';
 import { overviewBins, selectDensity, selectOverview, type Density, type Overview } from './selectDensity.ts';
-import { selectRows, type Selection, type TableFilter, type TableQuery } from './selectRows.ts';
+import { selectRows, type Selection, type TableQuery } from './selectRows.ts';
 import { selectPage, selectRank, selectStep } from './selectStep.ts';
 import { takeEvents, type DrawnEvents } from './takeEvents.ts';
 import { meridianOf, parallelOf, unitsPerPixel } from './worldUnits.ts';
@@ -99,31 +99,15 @@ export function createEngineOf(prepared: PreparedColumns): Engine {
 
 type AskedOverview = NonNullable<TableRequest['overview']>;
 
-/** A moving window asks for the same overview again and again, and its parts never change. */
+/** Which part of all time each event is in is worked out once, for the parts stay. */
 function createOverview(prepared: PreparedColumns) {
   let parts: { readonly asked: AskedOverview; readonly bins: Uint16Array } | null = null;
-  let last: { readonly filter: TableFilter; readonly overview: Overview } | null = null;
   return function* (query: TableQuery, asked: AskedOverview): Sliced<Overview> {
-    if (!parts || !isSameOverview(parts.asked, asked)) {
+    if (!parts || !isSameOverview(parts.asked, asked))
       parts = { asked, bins: overviewBins(prepared.columns, asked.span, asked.bins) };
-      last = null;
-    }
-    if (last && isSameFilter(last.filter, query)) return last.overview;
-    last = { filter: query, overview: yield* selectOverview(prepared, query, parts.bins, asked) };
-    return last.overview;
+    return yield* selectOverview(prepared, query, parts.bins, asked);
   };
 }
 
 const isSameOverview = (a: AskedOverview, b: AskedOverview): boolean =>
   a.bins === b.bins && a.span.from === b.span.from && a.span.to === b.span.to;
-
-function isSameFilter(a: TableFilter, b: TableFilter): boolean {
-  const sameBox = a.box === b.box || JSON.stringify(a.box) === JSON.stringify(b.box);
-  return (
-    a.categories === b.categories &&
-    a.lanes === b.lanes &&
-    sameBox &&
-    a.place === b.place &&
-    a.chosen === b.chosen
-  );
-}

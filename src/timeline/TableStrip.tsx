@@ -1,5 +1,5 @@
-// A table's window in detail: axis, lanes, and a canvas with counts or events. What the canvas shows is said in words
-// below it, and in its name.
+// A table's window in detail: axis, lanes, and canvases with counts or events, and what is chosen. What they show is said
+// in words below, and in the name.
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
 import { selectTicks } from '../time/ticks.ts';
 import { useLayout } from '../ui/useLayout.ts';
@@ -29,7 +29,8 @@ export function TableStrip() {
   const timeDirection = useTableState((state) => state.timeDirection);
   const answer = useTableState((state) => state.answer);
   const plot = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const events = useRef<HTMLCanvasElement>(null);
+  const chosen = useRef<HTMLCanvasElement>(null);
   const size = useSize(plot);
   const widthPx = size?.width ?? 0;
   const hint = useGestures(plot, reader, widthPx);
@@ -45,7 +46,11 @@ export function TableStrip() {
   useEffect(() => reader.setColumns(Math.floor(widthPx / columnPx)), [reader, widthPx]);
 
   const { readout, drawn, onDrawn } = useHands(plot, value);
-  useStripDrawing(canvas, value, { size, airPx: layout === 'narrow' ? airPx.narrow : airPx.other, onDrawn });
+  useStripDrawing({ events, chosen }, value, {
+    size,
+    airPx: layout === 'narrow' ? airPx.narrow : airPx.other,
+    onDrawn,
+  });
 
   const legend = useMemo(() => selectLegend(value, answer, drawn), [value, answer, drawn]);
   const canLookInto = answer !== null && answer.events === null;
@@ -71,7 +76,8 @@ export function TableStrip() {
           aria-label={[describeStrip(value, answer), ...legend].join('. ')}
           aria-describedby={keys}
         >
-          <canvas ref={canvas} />
+          <canvas ref={events} />
+          <canvas ref={chosen} />
           <span id={keys} hidden>
             {say.timeline.keys}
           </span>

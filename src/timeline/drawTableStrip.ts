@@ -1,5 +1,5 @@
-// Draws a table's strip into a canvas: grid, then counts or single events, lane by lane; and over it what is chosen. What
-// is drawn where comes from stackColumns and layoutSingles.
+// Draws a table's strip: grid, then counts or single events, lane by lane; and over them what is chosen. What is drawn
+// where comes from stackColumns and layoutSingles.
 import type { TableFocus } from '../state/createTableReader.ts';
 import type { Colours } from '../ui/readColours.ts';
 import { categoryLook } from '../ui/TableContext.tsx';
@@ -56,7 +56,7 @@ export function drawTableStrip(
   return answer?.events ? drawSingles(context, frame, answer.events, colours) : nothing;
 }
 
-/** What is chosen, over what has been drawn. */
+/** What is chosen, in a canvas of its own over the other. */
 export function drawStripFocus(
   context: Context,
   frame: StripFrame,
@@ -64,6 +64,7 @@ export function drawStripFocus(
   focus: TableFocus | null,
   colours: Colours,
 ): void {
+  context.clearRect(0, 0, frame.widthPx, frame.lanePx * frame.lanes);
   const single = singles.find(({ number }) => number === focus?.number);
   const chosen = focus?.event ? selectChosenDays(focus.event) : null;
   if (single) ring(context, boxOf(single, frame), colours);

@@ -13,6 +13,14 @@ export interface StripHands {
   stop(): void;
 }
 
+/** Of a pointer, from the strip's corner. Kept: to ask for it while the strip is drawn would lay out the page each time. */
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export function followStripHands(
   element: HTMLElement,
   value: TableValue,
@@ -20,15 +28,18 @@ export function followStripHands(
 ): StripHands {
   const { reader } = value;
   let singles: readonly Single[] = [];
-  let over: MouseEvent | null = null;
-  const at = ({ clientX, clientY }: MouseEvent) => {
+  let over: Place | null = null;
+  const placeOf = ({ clientX, clientY }: MouseEvent): Place => {
     const { left, top, width, height } = element.getBoundingClientRect();
+    return { left: clientX - left, top: clientY - top, width, height };
+  };
+  const at = ({ left, top, width, height }: Place) => {
     const { window, timeDirection } = reader.store.getState();
-    const x = timeDirection === 'rtl' ? width - (clientX - left) : clientX - left;
+    const x = timeDirection === 'rtl' ? width - left : left;
     const lanePx = height / reader.story.lanes.length;
-    const lane = Math.min(reader.story.lanes.length - 1, Math.floor((clientY - top) / lanePx));
+    const lane = Math.min(reader.story.lanes.length - 1, Math.floor(top / lanePx));
     const day = window.from + (x / width) * (window.to - window.from);
-    const point = { lane, x, up: (lane + 1) * lanePx - 1 - (clientY - top), day };
+    const point = { lane, x, up: (lane + 1) * lanePx - 1 - top, day };
     return { point, single: selectSingleAt(singles, point, reachPx) };
   };
   const tellAgain = () => {
@@ -38,7 +49,7 @@ export function followStripHands(
     tell(single ? describeEvent(single.number, value) : describeColumn(point, value));
   };
   const onMove = (event: PointerEvent) => {
-    over = event;
+    over = placeOf(event);
     tellAgain();
   };
   const onLeave = () => {
@@ -46,7 +57,7 @@ export function followStripHands(
     tell('');
   };
   const onClick = (event: MouseEvent) => {
-    const { point, single } = at(event);
+    const { point, single } = at(placeOf(event));
     const { window, answer } = reader.store.getState();
     if (single) reader.choose(single.number, 'timeline');
     else if (answer && !answer.events)

@@ -1,4 +1,4 @@
-// Keeps a table's strip drawn in its canvas: redrawn by the store and not by React, since the window moves with the
+// Keeps a table's strip drawn in its canvases: redrawn by the store and not by React, since the window moves with the
 // pointer.
 import { useEffect, type RefObject } from 'react';
 import { selectTicks } from '../time/ticks.ts';
@@ -15,19 +15,24 @@ interface Drawing {
   readonly onDrawn: (layout: SinglesLayout) => void;
 }
 
+/** Two canvases, one over the other: a step through the events draws none of the others anew. */
+export interface StripCanvases {
+  readonly events: RefObject<HTMLCanvasElement | null>;
+  readonly chosen: RefObject<HTMLCanvasElement | null>;
+}
+
 /** Redraws at most once a frame, after whatever has changed. */
 export function useStripDrawing(
-  canvas: RefObject<HTMLCanvasElement | null>,
+  { events, chosen }: StripCanvases,
   value: TableValue,
   { size, airPx, onDrawn }: Drawing,
 ): void {
   useEffect(() => {
     const { store } = value.reader;
-    if (!canvas.current || !size || size.width === 0) return;
-    const shown = contextOf(canvas.current, size);
-    // All but what is chosen: a step through the events draws none of the others anew.
-    const ground = contextOf(document.createElement('canvas'), size);
-    if (!shown || !ground) return;
+    if (!events.current || !chosen.current || !size || size.width === 0) return;
+    const ground = contextOf(events.current, size);
+    const over = contextOf(chosen.current, size);
+    if (!ground || !over) return;
     let colours = readColours();
     let layout: SinglesLayout | null = null;
     let asked = 0;
@@ -39,9 +44,7 @@ export function useStripDrawing(
         layout = drawTableStrip(ground, frame, answer, colours);
         onDrawn(layout);
       }
-      shown.clearRect(0, 0, size.width, size.height);
-      shown.drawImage(ground.canvas, 0, 0, size.width, size.height);
-      drawStripFocus(shown, frame, layout, focus, colours);
+      drawStripFocus(over, frame, layout, focus, colours);
     };
     const ask = () => (asked ||= requestAnimationFrame(draw));
     const askAll = () => {
@@ -67,7 +70,7 @@ export function useStripDrawing(
       unsubscribe();
       unwatch();
     };
-  }, [canvas, value, size, airPx, onDrawn]);
+  }, [events, chosen, value, size, airPx, onDrawn]);
 }
 
 /** Of a canvas with the screen's own pixels; what is drawn is counted in those of CSS. */

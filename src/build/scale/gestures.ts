@@ -21,7 +21,6 @@ export interface Gesture {
 }
 
 const moves = 20;
-const wheelSteps = 30;
 
 export const panMap: Gesture = {
   name: 'map dragged',
@@ -39,8 +38,16 @@ export const dragTimeline: Gesture = {
 
 export const zoomTimeline: Gesture = {
   name: 'timeline zoomed',
-  there: wheel(-60),
-  back: wheel(60),
+  there: wheel(-60, 30),
+  back: wheel(60, 30),
+  rounds: 1,
+};
+
+/** Before the timeline is dragged: all of it has nowhere to go. In ours, a quarter of the time is then in the window. */
+export const bringTimelineCloser: Gesture = {
+  name: 'timeline brought closer',
+  there: wheel(-60, 3),
+  back: wheel(60, 3),
   rounds: 1,
 };
 
@@ -68,12 +75,12 @@ function drag(by: { readonly x: number; readonly y: number }): Movement {
 }
 
 /** With Ctrl, at the middle. */
-function wheel(deltaY: number): Movement {
+function wheel(deltaY: number, steps: number): Movement {
   return async (page, box, endMs) => {
     const { x, y } = middleOf(box);
     await page.mouse.move(x, y);
     await page.keyboard.down('Control');
-    for (let step = 0; step < wheelSteps && performance.now() < endMs; step += 1)
+    for (let step = 0; step < steps && performance.now() < endMs; step += 1)
       await page.mouse.wheel(0, deltaY);
     await page.keyboard.up('Control');
   };

@@ -2,7 +2,14 @@
 // slowed down.
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
-import { dragTimeline, panMap, perform, zoomTimeline, type Gesture } from './gestures.ts';
+import {
+  bringTimelineCloser,
+  dragTimeline,
+  panMap,
+  perform,
+  zoomTimeline,
+  type Gesture,
+} from './gestures.ts';
 import { measureHeap } from './measureHeap.ts';
 import { patienceMs, inTime, pause, stretchMs } from './patience.ts';
 import type { Figure, Readings } from './readings.ts';
@@ -51,7 +58,7 @@ export async function visitPage(
     heap: () => pause(1000).then(async () => [await measureHeap(page)]),
     next: () => measureNext(page, subject),
     brush: () => measureBrush(page, subject),
-    timelineDrag: () => measureFrames(page, subject.timeline, dragTimeline),
+    timelineDrag: () => measureFrames(page, subject.timeline, dragTimeline, bringTimelineCloser),
     timelineZoom: () => measureFrames(page, subject.timeline, zoomTimeline),
     mapPan: () => measureFrames(page, subject.map, panMap),
   };
@@ -141,15 +148,21 @@ async function measureBrush(page: Page, { grip }: Subject): Promise<readonly num
   return durations;
 }
 
-async function measureFrames(page: Page, view: string | null, gesture: Gesture) {
+/** `before` is done first, and undone afterwards, without being measured. */
+async function measureFrames(page: Page, view: string | null, gesture: Gesture, before?: Gesture) {
   if (view === null) return null;
   const box = await page.locator(view).boundingBox();
   if (box === null) throw new Error(`there is no ${view} to be seen`);
-  await page.evaluate(() => Object.assign(window.scale, { frames: [], recording: true }));
-  await perform(gesture, page, box, performance.now() + stretchMs);
+  const endMs = performance.now() + stretchMs;
+  await before?.there(page, box, endMs);
   await pause(300);
-  return page.evaluate(() => {
+  await page.evaluate(() => Object.assign(window.scale, { frames: [], recording: true }));
+  await perform(gesture, page, box, endMs);
+  await pause(300);
+  const frames = await page.evaluate(() => {
     window.scale.recording = false;
     return window.scale.frames;
   });
+  await before?.back(page, box, Infinity);
+  return frames;
 }
