@@ -17,6 +17,8 @@ export interface StripFrame {
   readonly widthPx: number;
   /** Of one lane, with its line. */
   readonly lanePx: number;
+  /** Pixels of the screen to one of the page. */
+  readonly density: number;
   /** Above what is drawn of a lane. */
   readonly airPx: number;
   readonly lanes: number;
@@ -93,14 +95,18 @@ function drawColumns(
   const fills = fillsOf(context, categories, colours);
   const { from, to } = density.window;
   const days = (to - from) / density.bins;
+  // On whole pixels of the screen: there are twenty thousand bars, and each that begins between two takes its time.
+  const snap = (px: number) => Math.round(px * frame.density) / frame.density;
   for (const bar of stackColumns(density, lanes, categories, unit)) {
+    const foot = (bar.lane + 1) * lanePx - 1;
+    const [top, bottom] = [snap(foot - bar.to), snap(foot - bar.from)];
+    if (top === bottom) continue;
     const start = xOf(from + bar.bin * days, frame);
     const end = xOf(from + (bar.bin + 1) * days, frame);
-    const left = Math.min(start, end);
-    const foot = (bar.lane + 1) * lanePx - 1;
+    const left = snap(Math.min(start, end));
     context.globalAlpha = bar.pale ? paleAlpha : 1;
     context.fillStyle = fills[bar.category] ?? '';
-    context.fillRect(left, foot - bar.to, Math.max(Math.abs(end - start) - 1, 1), bar.to - bar.from);
+    context.fillRect(left, top, Math.max(snap(Math.max(start, end)) - left - 1, 1), bottom - top);
   }
   context.globalAlpha = 1;
 }

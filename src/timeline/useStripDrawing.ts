@@ -89,6 +89,7 @@ function frameOf({ reader, dates, say }: TableValue, { width, height }: Size, ai
   return {
     widthPx: width,
     lanePx: height / lanes.length,
+    density: devicePixelRatio,
     airPx,
     lanes: lanes.length,
     categories: categories.length,
