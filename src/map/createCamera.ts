@@ -126,6 +126,9 @@ export function createCamera(
     if (!isMoved) frame(true);
   }
 
+  /** Steps of zoom that have to wait. */
+  let stepsToCome = 0;
+
   /** At once, or at the end of a zoom that is under way; says whether it has to wait. */
   function whenStill(act: () => void): boolean {
     stepsToCome = 0;
@@ -134,7 +137,6 @@ export function createCamera(
     return waits;
   }
 
-  let stepsToCome = 0;
   function zoom(steps: number, around: LatLng | null) {
     stepsToCome = 0;
     const { left, right, top, bottom } = free();

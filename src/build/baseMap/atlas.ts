@@ -74,6 +74,9 @@ function readArc(
   return { lngs, lats, weights: weighLine(xs, ys) };
 }
 
+/** The number of an arc, whichever way a ring goes along it. */
+export const numberOf = (signed: number): number => (signed < 0 ? ~signed : signed);
+
 const flat = (arcs: unknown): number[] =>
   Array.isArray(arcs) ? arcs.flatMap(flat) : typeof arcs === 'number' ? [arcs] : [];
 
@@ -96,12 +99,15 @@ export function readAtlas(): Atlas {
   const owners = topology.arcs.map(() => new Set<string>());
   for (const geometry of countries.geometries) {
     const name = nameOf(geometry.properties);
-    for (const arc of flat(arcsOf(geometry))) owners[arc < 0 ? ~arc : arc]?.add(partOf[name] ?? name);
+    for (const arc of flat(arcsOf(geometry))) owners[numberOf(arc)]?.add(partOf[name] ?? name);
   }
   const transform = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
   const rings = land.geometries.flatMap((geometry) => ringsIn(arcsOf(geometry)));
   const lines = topology.arcs.map((arc) => readArc(arc, transform));
-  const lands = findLands(lines, rings);
+  const lands = findLands(
+    lines,
+    rings.map(([arc = 0]) => numberOf(arc)),
+  );
   atlas = {
     arcs: lines.map((arc, i) => ({
       ...arc,

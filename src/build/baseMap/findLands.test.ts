@@ -18,5 +18,5 @@ it('borders belong to the coast that they lead to, an enclave’s to none', () =
     line([20, 0], [21, 1], [22, 0], [20, 0]),
     line([3, 2], [4, 3], [3, 3], [3, 2]),
   ];
-  expect(findLands(lines, [[0, 1], [~5]])).toEqual([0, 0, 0, 0, 0, 1, null]);
+  expect(findLands(lines, [0, 5])).toEqual([0, 0, 0, 0, 0, 1, null]);
 });

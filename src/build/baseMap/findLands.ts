@@ -4,11 +4,11 @@ interface Line {
   readonly lats: Float64Array;
 }
 
-/** For each line the number of its land, the same for all that meet; null where no coast is among them. */
-export function findLands(
-  lines: readonly Line[],
-  rings: readonly (readonly number[])[],
-): readonly (number | null)[] {
+/**
+ * For each line the number of its land, the same for all that meet; null where no coast is among them. `coasts` has the
+ * number of one line of each land's ring.
+ */
+export function findLands(lines: readonly Line[], coasts: readonly number[]): readonly (number | null)[] {
   const parents = new Map<string, string>();
   const rootOf = (meeting: string): string => {
     let root = meeting;
@@ -21,7 +21,7 @@ export function findLands(
     if (from !== to) parents.set(from, to);
   }
   const lands = new Map<string, number>();
-  for (const [n, [arc = 0]] of rings.entries()) lands.set(rootOf(first(arc < 0 ? ~arc : arc)), n);
+  for (const [n, coast] of coasts.entries()) lands.set(rootOf(first(coast)), n);
   return lines.map((_, i) => lands.get(rootOf(first(i))) ?? null);
 }
 

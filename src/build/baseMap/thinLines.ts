@@ -3,7 +3,7 @@
 import { degreesOutside, type GeoBounds } from '../../geo/bounds.ts';
 import { stepsPerDegree, type LngLat } from '../../geo/lineText.ts';
 import { maxLatitude, projectAt } from '../../geo/mercator.ts';
-import { maxZoom, type Arc, type Atlas } from './atlas.ts';
+import { maxZoom, numberOf, type Arc, type Atlas } from './atlas.ts';
 import { disputedLines, selectDispute } from './disputed.ts';
 
 export interface Lines {
@@ -75,7 +75,7 @@ function areaOf(ring: readonly LngLat[]): number {
 
 function joinRing(arcs: readonly (readonly LngLat[])[], ring: readonly number[]): LngLat[] {
   const joined = ring.flatMap((i) => {
-    const arc = arcs[i < 0 ? ~i : i] ?? [];
+    const arc = arcs[numberOf(i)] ?? [];
     return (i < 0 ? arc.toReversed() : arc).slice(0, -1);
   });
   const first = joined[0];
@@ -127,7 +127,7 @@ export function thinLines(graded: GradedAtlas, near: GeoBounds | null, finest: n
     const ring = joinRing(arcs, numbers);
     if (!isWorth(ring, near, finest)) return [];
     const [arc = 0] = numbers;
-    kept.add(graded.arcs[arc < 0 ? ~arc : arc]?.land ?? null);
+    kept.add(graded.arcs[numberOf(arc)]?.land ?? null);
     return [ring];
   });
   const parts = graded.arcs.flatMap(({ owners, land: on }, i) => {
